@@ -1,0 +1,63 @@
+import type { DecidedEvent } from '../../domain/game/decided-event';
+import type { GameEvent, Seal } from '../../domain/game/events';
+import { SCHEMA_VERSION } from '../../domain/game/upcast';
+import { FORMULA_VERSION } from '../../domain/formula-version';
+import { CHAIN_START, chainedText } from '../../domain/proof/hash-chain';
+import { merkleRoot } from '../../domain/proof/merkle-tree';
+import type { ProposedEvent } from '../../ledger/ledger';
+import { eventIdOf, sha256 } from './digest';
+import type { RecordingContext } from './recording-context';
+
+/** Where the hash chain of a stream is. */
+export interface Chain {
+  readonly stream: string;
+  /** Of every event so far, base64url, by revision. */
+  readonly hashes: readonly string[];
+  /** `recordedAt` of the last event; empty when there is none. */
+  readonly recordedAt: string;
+}
+
+export interface ChainedEvent {
+  readonly event: GameEvent;
+  readonly proposed: ProposedEvent;
+  /** What the event takes of an append, in bytes. */
+  readonly size: number;
+}
+
+/** The ids and the frame that a store keeps with each event, generously. */
+const FRAME_SIZE = 256;
+
+/**
+ * Stamps decided events with who, when and their place in the hash chain. `recordedAt` never runs backwards within a stream;
+ * a game that closes is sealed here, over every event before.
+ */
+export function chainEvents(decided: readonly DecidedEvent[], chain: Chain, stamp: { context: RecordingContext; now: string }): readonly ChainedEvent[] {
+  const recordedAt = stamp.now > chain.recordedAt ? stamp.now : chain.recordedAt;
+  const hashes = [...chain.hashes];
+  return decided.map((undecided) => {
+    const event = sealed(undecided, hashes);
+    const revision = BigInt(hashes.length);
+    const unhashed = {
+      ...stamp.context,
+      ...event.metadata,
+      recordedAt,
+      schemaVersion: SCHEMA_VERSION,
+      formulaVersion: FORMULA_VERSION,
+      previousHash: hashes.at(-1) ?? CHAIN_START,
+    };
+    const text = chainedText({ stream: chain.stream, revision, type: event.type, data: event.data, metadata: unhashed });
+    const hash = Buffer.from(sha256(text)).toString('base64url');
+    hashes.push(hash);
+    const proposed = { eventId: eventIdOf(hash), type: event.type, data: { ...event.data }, metadata: { ...unhashed, hash } };
+    return { event, proposed, size: Buffer.byteLength(text) + FRAME_SIZE };
+  });
+}
+
+function sealed(event: DecidedEvent, hashes: readonly string[]): GameEvent {
+  return event.type === 'GameClosed' ? { type: 'GameClosed', data: sealOver(hashes) } : event;
+}
+
+function sealOver(hashes: readonly string[]): Seal {
+  const leaves = hashes.map((hash) => Buffer.from(hash, 'base64url'));
+  return { treeSize: hashes.length, root: Buffer.from(merkleRoot(leaves, sha256)).toString('base64url') };
+}

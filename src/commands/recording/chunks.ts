@@ -1,0 +1,22 @@
+import type { ChainedEvent } from './chain';
+
+/** The most that one append carries; the server of the ledger takes 1 MiB at once. */
+export const CHUNK_EVENTS = 500;
+export const CHUNK_BYTES = 900_000;
+
+/** Cuts events into appends, in their order. */
+export function chunks(events: readonly ChainedEvent[]): ChainedEvent[][] {
+  const cut: ChainedEvent[][] = [];
+  let size = 0;
+  for (const event of events) {
+    const open = cut.at(-1);
+    if (open && open.length < CHUNK_EVENTS && size + event.size <= CHUNK_BYTES) {
+      open.push(event);
+      size += event.size;
+    } else {
+      cut.push([event]);
+      size = event.size;
+    }
+  }
+  return cut;
+}

@@ -1,0 +1,51 @@
+import { evolve } from '../../domain/game/evolve';
+import type { GameEvent } from '../../domain/game/events';
+import { gameStream } from '../../domain/game/game-stream';
+import { type GameState, initialState } from '../../domain/game/game-state';
+import { upcast } from '../../domain/game/upcast';
+import type { Ledger } from '../../ledger/ledger';
+import type { Chain, ChainedEvent } from './chain';
+
+/** What a writer remembers of a game: its state and its chain, both up to the same event. */
+export interface GameSession {
+  readonly state: GameState;
+  readonly chain: Chain;
+}
+
+/** A session that has read nothing yet. */
+export function unreadSession(gameId: string): GameSession {
+  return { state: initialState(), chain: { stream: gameStream(gameId), hashes: [], recordedAt: '' } };
+}
+
+/** The session after the events that the ledger has beyond it. */
+export async function readOn(session: GameSession, ledger: Ledger): Promise<GameSession> {
+  const events: GameEvent[] = [];
+  const hashes: string[] = [];
+  let { recordedAt } = session.chain;
+  for await (const recorded of ledger.readStream(session.chain.stream, { from: BigInt(session.chain.hashes.length) })) {
+    events.push(upcast(recorded));
+    hashes.push(String(recorded.metadata['hash']));
+    recordedAt = String(recorded.metadata['recordedAt']);
+  }
+  return advance(session, { events, hashes, recordedAt });
+}
+
+/** The session after an append of ours that succeeded the first time. */
+export function appended(session: GameSession, chained: readonly ChainedEvent[]): GameSession {
+  return advance(session, {
+    events: chained.map(({ event }) => event),
+    hashes: chained.map(({ proposed }) => String(proposed.metadata['hash'])),
+    recordedAt: String(chained.at(-1)?.proposed.metadata['recordedAt'] ?? session.chain.recordedAt),
+  });
+}
+
+interface Advance {
+  readonly events: readonly GameEvent[];
+  readonly hashes: readonly string[];
+  readonly recordedAt: string;
+}
+
+function advance({ state, chain }: GameSession, { events, hashes, recordedAt }: Advance): GameSession {
+  if (events.length === 0) return { state, chain };
+  return { state: evolve(state, ...events), chain: { ...chain, hashes: [...chain.hashes, ...hashes], recordedAt } };
+}

@@ -1,0 +1,95 @@
+import type { GameCommand } from '../../domain/game/decide/command';
+import { decide } from '../../domain/game/decide/decide';
+import type { GameEvent } from '../../domain/game/events';
+import type { GameState } from '../../domain/game/game-state';
+import { RevisionConflict } from '../../ledger/errors';
+import type { Ledger } from '../../ledger/ledger';
+import { chainEvents, type ChainedEvent } from './chain';
+import { chunks } from './chunks';
+import { appended, type GameSession, readOn, unreadSession } from './game-session';
+import { LatestUsed } from './latest-used';
+import { InTurn } from './in-turn';
+import type { RecordingContext } from './recording-context';
+
+/** What came of a command. */
+export interface Recorded {
+  /** Of the game after the command, whether or not it recorded anything. */
+  readonly revision: bigint;
+  /** The events that it recorded, in order. */
+  readonly events: readonly GameEvent[];
+  readonly state: GameState;
+}
+
+/** So many games are remembered between commands. */
+const SESSIONS = 128;
+
+/** Races with other writers that one command takes up; each loses only to one that won. */
+const ATTEMPTS = 50;
+
+/**
+ * The one place that reads a game stream, decides, and appends. Commands on one game take turns; another process's append in between is read,
+ * and the command decided again.
+ */
+export class GameWriter {
+  private readonly sessions = new LatestUsed<GameSession>(SESSIONS);
+  private readonly turns = new InTurn();
+
+  constructor(
+    private readonly ledger: Ledger,
+    /** ISO 8601 UTC with milliseconds. */
+    private readonly now: () => string = () => new Date().toISOString(),
+  ) {}
+
+  /** @throws Refusal, LedgerUnavailable, GameBusy */
+  execute(gameId: string, command: GameCommand, context: RecordingContext): Promise<Recorded> {
+    return this.turns.take(gameId, () => this.decideAndAppend(gameId, command, context));
+  }
+
+  private async decideAndAppend(gameId: string, command: GameCommand, context: RecordingContext): Promise<Recorded> {
+    const events: GameEvent[] = [];
+    let session = this.sessions.take(gameId) ?? (await readOn(unreadSession(gameId), this.ledger));
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const decided = decide(command, session.state);
+      const chained = chainEvents(decided, session.chain, { context, now: this.now() });
+      const append = await this.appendAll(session, chained);
+      events.push(...append.events);
+      session = append.session;
+      if (append.whole) {
+        this.sessions.keep(gameId, session);
+        return { revision: BigInt(session.state.length - 1), events, state: session.state };
+      }
+    }
+    throw new GameBusy(gameId);
+  }
+
+  /** Appends chunk by chunk; `whole` is false where another writer came in between, and the session then knows what it wrote. */
+  private async appendAll(session: GameSession, chained: readonly ChainedEvent[]): Promise<{ session: GameSession; events: GameEvent[]; whole: boolean }> {
+    const events: GameEvent[] = [];
+    let current = session;
+    for (const chunk of chunks(chained)) {
+      try {
+        const { retried } = await this.append(current, chunk);
+        events.push(...chunk.map(({ event }) => event));
+        current = retried ? await readOn(current, this.ledger) : appended(current, chunk);
+      } catch (error) {
+        if (!(error instanceof RevisionConflict)) throw error;
+        return { session: await readOn(current, this.ledger), events, whole: false };
+      }
+    }
+    return { session: current, events, whole: true };
+  }
+
+  private append({ chain }: GameSession, chunk: readonly ChainedEvent[]): Promise<{ retried: boolean }> {
+    const { length } = chain.hashes;
+    const expected = length === 0 ? 'no-stream' : BigInt(length - 1);
+    return this.ledger.append(chain.stream, expected, chunk.map(({ proposed }) => proposed));
+  }
+}
+
+/** Other writers won every race for this game; nothing of the last attempt was recorded. */
+export class GameBusy extends Error {
+  constructor(gameId: string) {
+    super(`other writers keep changing game ${gameId}: try again`);
+    this.name = 'GameBusy';
+  }
+}

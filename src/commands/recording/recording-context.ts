@@ -1,0 +1,17 @@
+/** Who asks, and in what context: goes into the metadata of every event that comes of it. */
+export interface RecordingContext {
+  readonly actor: Actor;
+  /** Binds everything that came of one request. */
+  readonly correlationId: string;
+  readonly causationId?: string;
+  /** W3C trace context, as the request carried it. */
+  readonly traceparent?: string;
+  /** False for what was written straight into a data directory: nobody vouched for the actor. */
+  readonly authenticated?: false;
+}
+
+/** An opaque id, and the role in which it acts. */
+export interface Actor {
+  readonly id: string;
+  readonly role: string;
+}

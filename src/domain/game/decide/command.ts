@@ -1,0 +1,34 @@
+import type { GameDeclaration } from '../game-declaration';
+import type { GameStatus } from '../game-state';
+import type { ReportedPlay } from '../reported-play';
+
+/** What can be asked of a game. */
+export type GameCommand = DeclareGame | RecordPlays | SyncFeed | ChangeStatus;
+
+export interface DeclareGame {
+  readonly type: 'DeclareGame';
+  readonly declaration: GameDeclaration;
+}
+
+/** One play or thousands, in the order of the request. */
+export interface RecordPlays {
+  readonly type: 'RecordPlays';
+  readonly source: string;
+  readonly plays: readonly ReportedPlay[];
+  /** Refused when something is to be recorded and the game is at another revision. */
+  readonly expectedRevision?: bigint;
+}
+
+/** The feed's whole current file: what it lacks is voided. */
+export interface SyncFeed {
+  readonly type: 'SyncFeed';
+  readonly source: string;
+  readonly plays: readonly ReportedPlay[];
+  /** ISO 8601 UTC with milliseconds. */
+  readonly fileTime?: string;
+}
+
+export interface ChangeStatus {
+  readonly type: 'ChangeStatus';
+  readonly status: Exclude<GameStatus, 'scheduled'>;
+}

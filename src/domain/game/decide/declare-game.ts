@@ -1,0 +1,75 @@
+import { canonicalJson } from '../../proof/canonical-json';
+import { ruleSetFor } from '../../rules/rule-sets';
+import type { DecidedEvent } from '../decided-event';
+import type { GameScheduled, RosterDeclared } from '../events';
+import type { GameDeclaration } from '../game-declaration';
+import type { GameState } from '../game-state';
+import { type Fault, Refusal } from '../refusal';
+import type { DeclareGame } from './command';
+import { creditedPersons } from './credits';
+
+const STARTERS = 5;
+
+/** The first declaration schedules the game and declares both rosters; a later one only what it changes. */
+export function declareGame({ declaration }: DeclareGame, state: GameState): readonly DecidedEvent[] {
+  if (state.status === 'closed') throw new Refusal('game-closed', 'the game is closed: its rosters are settled');
+  const faults = [...teamFaults(declaration, state), ...rosterFaults(declaration), ...removalFaults(declaration, state)];
+  if (faults.length > 0) throw new Refusal('rule-broken', 'the declaration breaks a rule', faults);
+
+  const events: DecidedEvent[] = [];
+  const scheduled = scheduleFrom(declaration);
+  if (!same(scheduled, state.schedule)) events.push({ type: 'GameScheduled', data: scheduled });
+  for (const { teamId } of [declaration.homeTeam, declaration.awayTeam]) {
+    const roster = rosterFrom(declaration, teamId);
+    const inferred = declaration.rosterInferred === true;
+    if (same(roster, state.rosters.get(teamId)) && inferred === state.rosterInferred) continue;
+    events.push({ type: 'RosterDeclared', data: roster, ...(inferred && { metadata: { rosterInferred: true } }) });
+  }
+  return events;
+}
+
+function scheduleFrom({ league, season, seasonType, date, homeTeam, awayTeam }: GameDeclaration): GameScheduled {
+  return { league, season, seasonType, date, homeTeam, awayTeam, rules: ruleSetFor(league, season) };
+}
+
+function rosterFrom({ players }: GameDeclaration, teamId: number): RosterDeclared {
+  return {
+    teamId,
+    players: players.filter((player) => player.teamId === teamId).map(({ teamId: _, ...player }) => player),
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return b !== undefined && canonicalJson(a) === canonicalJson(b);
+}
+
+function teamFaults({ homeTeam, awayTeam }: GameDeclaration, state: GameState): Fault[] {
+  if (homeTeam.teamId === awayTeam.teamId) return [{ pointer: '/awayTeam/teamId', message: 'is the home team: a game has two different teams' }];
+  if (state.schedule === undefined || state.feed.size === 0) return [];
+  const before = state.schedule;
+  const moved = before.homeTeam.teamId !== homeTeam.teamId || before.awayTeam.teamId !== awayTeam.teamId;
+  return moved ? [{ pointer: '/homeTeam/teamId', message: 'the teams of a game that has plays stay what they are' }] : [];
+}
+
+function rosterFaults({ players, homeTeam, awayTeam }: GameDeclaration): Fault[] {
+  const faults: Fault[] = [];
+  const seen = new Set<number>();
+  const starters = new Map<number, number>();
+  players.forEach(({ personId, teamId, starter }, at) => {
+    const fault = (field: string, message: string): number => faults.push({ pointer: `/players/${at}/${field}`, message });
+    if (teamId !== homeTeam.teamId && teamId !== awayTeam.teamId) fault('teamId', `${teamId} is neither team of this game`);
+    if (seen.has(personId)) fault('personId', `${personId} stands in the roster twice`);
+    seen.add(personId);
+    if (!starter) return;
+    const count = (starters.get(teamId) ?? 0) + 1;
+    starters.set(teamId, count);
+    if (count > STARTERS) fault('starter', `a team has at most ${STARTERS} starters`);
+  });
+  return faults;
+}
+
+function removalFaults({ players }: GameDeclaration, state: GameState): Fault[] {
+  const declared = new Set(players.map(({ personId }) => personId));
+  const missing = [...creditedPersons(state)].filter((personId) => !declared.has(personId));
+  return missing.map((personId) => ({ pointer: '/players', message: `lacks ${personId}, who has a credit in this game` }));
+}

@@ -1,0 +1,50 @@
+import { parseClock } from '../../plays/clock';
+import type { RuleSet } from '../../rules/rule-set';
+import { ruleSetNamed } from '../../rules/rule-sets';
+import type { GameScheduled } from '../events';
+import type { GameState } from '../game-state';
+import type { Fault } from '../refusal';
+import type { ReportedPlay, UnplacedPlay } from '../reported-play';
+import { creditsOf } from './credits';
+
+/** Plays that a correction inserts are numbered from here; a feed may not use the range. */
+export const FIRST_INSERTED_PLAY_ID = 1_000_000_000;
+
+/** What the rules of the game and its rosters refuse in reported plays: all of it, with pointers into `/plays`. */
+export function playFaults(plays: readonly ReportedPlay[], schedule: GameScheduled, state: GameState): Fault[] {
+  const rules = ruleSetNamed(schedule.rules);
+  const teams = new Set([schedule.homeTeam.teamId, schedule.awayTeam.teamId]);
+  const roster = new Set([...state.rosters.values()].flatMap(({ players }) => players.map(({ personId }) => personId)));
+  return plays.flatMap(({ play }, at) =>
+    [...placeFaults(play, rules), ...creditFaults(play, { teams, roster })].map(({ pointer, message }) => ({
+      pointer: `/plays/${at}/${pointer}`,
+      message,
+    })),
+  );
+}
+
+function placeFaults(play: UnplacedPlay, rules: RuleSet): Fault[] {
+  if (play.playId >= FIRST_INSERTED_PLAY_ID) {
+    return [{ pointer: 'playId', message: `must be below ${FIRST_INSERTED_PLAY_ID}: the numbers from there on are those of corrections` }];
+  }
+  if (!Number.isInteger(play.period) || play.period < 1 || play.period > rules.maxPeriods) {
+    return [{ pointer: 'period', message: `must be 1 to ${rules.maxPeriods}` }];
+  }
+  const length = play.period <= rules.regulationPeriods ? rules.periodLength : rules.overtimeLength;
+  const left = parseClock(play.clock);
+  if (left === undefined || left > length) {
+    return [{ pointer: 'clock', message: `must be at most ${length / 6000} minutes in period ${play.period}` }];
+  }
+  return [];
+}
+
+function creditFaults(play: UnplacedPlay, known: { teams: ReadonlySet<number>; roster: ReadonlySet<number> }): Fault[] {
+  const faults: Fault[] = [];
+  if (play.teamId !== undefined && !known.teams.has(play.teamId)) {
+    faults.push({ pointer: 'teamId', message: `${play.teamId} is neither team of this game` });
+  }
+  for (const { field, personId } of creditsOf(play)) {
+    if (!known.roster.has(personId)) faults.push({ pointer: field, message: `${personId} is in neither roster of this game` });
+  }
+  return faults;
+}

@@ -1,0 +1,29 @@
+import type { Score } from '../../domain/box-score/box-score';
+import type { Flag } from '../../domain/box-score/flag';
+import type { Play } from '../../domain/plays/play';
+import type { Document, ModelDeclaration } from '../read-models';
+
+/**
+ * The effective plays of one period, in game order. `_id` is `<gameId>:<period>`. Unlike its game's other documents it is written, and its
+ * revision moves, only with events that touch this period or one before it: a live game would otherwise write all its plays again with each.
+ */
+export interface PeriodPlaysDocument extends Document {
+  readonly gameId: string;
+  readonly period: number;
+  readonly plays: readonly PlayRow[];
+}
+
+export interface PlayRow {
+  readonly play: Play;
+  /** After the play. */
+  readonly score: Score;
+  /** In our own words. */
+  readonly description: string;
+  readonly flags: readonly Flag[];
+}
+
+export const PLAYS: ModelDeclaration = { model: 'plays', indexes: [] };
+
+export function periodPlaysId(gameId: string, period: number): string {
+  return `${gameId}:${period}`;
+}
