@@ -44,7 +44,11 @@ module.exports = {
       { path: room('commands', 'projections', 'queries', 'http') },
       { path: '^src/(ledger|read-models)/(embedded|esdb|mongo)/' },
     ),
-    never('only-main-imports-the-command-line', { path: '^src/', pathNot: '^src/(cli/|main\\.ts$)' }, { path: room('cli') }),
+    never(
+      'only-main-imports-the-command-line',
+      { path: '^src/', pathNot: '^src/(cli/|main\\.ts$)' },
+      { path: room('cli') },
+    ),
     never('nothing-imports-main', {}, { path: '^src/main\\.ts$' }),
     never(
       'only-main-and-cli-import-the-app',

@@ -16,7 +16,7 @@ const BUILD_STAMP = 'dist/.built';
 export function ensureInstalled() {
   if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
   console.log('Installing the dependencies …');
-  run('npm ci --include=dev --loglevel=warn');
+  run('npm ci --include=dev --loglevel=error');
 }
 
 /** Builds where `dist/` is missing or older than anything it is made of. */

@@ -53,7 +53,8 @@ export interface Commit {
   readonly checkpoint?: { readonly projector: string; readonly position: bigint };
 }
 
-export type IndexValue = string | number | boolean;
+/** A `bigint` serves positions and revisions, which lists are ordered by. All values of one field are of one type. */
+export type IndexValue = string | number | boolean | bigint;
 
 /** Equalities on a prefix of one declared index, then its remaining fields as the order, `_id` last. */
 export interface Query {
@@ -72,7 +73,10 @@ export interface Page<T> {
   readonly cursor?: string;
 }
 
-/** Declares a read model: its collection and the indexes that its questions need. Fields are top-level fields of the documents. */
+/**
+ * Declares a read model: its collection and the indexes that its questions need. Fields are top-level fields of the documents.
+ * A document that lacks a field of an index, or has `null` there, is left out of that index.
+ */
 export interface ModelDeclaration {
   readonly model: string;
   readonly indexes: readonly IndexDeclaration[];

@@ -20,11 +20,12 @@ export class GameClock {
     this.left = this.length();
   }
 
-  /** Lets `seconds` pass, at most what the period has left. */
+  /** Lets `seconds` pass, at most what the period has left; rounding alone never ends a period. */
   run(seconds: number): void {
     const target = this.left - seconds * 100;
+    if (target <= 0) return this.runTo(0);
     const shown = target >= 6000 ? Math.round(target / 100) * 100 : Math.round(target / 10) * 10;
-    this.runTo(Math.max(0, Math.min(this.left, shown)));
+    this.runTo(Math.min(this.left, Math.max(10, shown)));
   }
 
   runTo(left: number): void {
@@ -43,6 +44,10 @@ export class GameClock {
 
   get expired(): boolean {
     return this.left === 0;
+  }
+
+  get atStartOfPeriod(): boolean {
+    return this.left === this.length();
   }
 
   get overtime(): boolean {

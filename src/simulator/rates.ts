@@ -61,6 +61,8 @@ export const rates = {
     /** Added to the share made. */
     onFastBreak: 0.04,
     atHome: 0.006,
+    /** Added to a team's share for one night, at most this up or down. */
+    form: 0.05,
     /** Share of makes with an assist. */
     assisted: { rim: 0.58, paint: 0.48, midRange: 0.46, corner: 0.95, aboveBreak: 0.79 },
     /** Share of misses that were blocked. */
@@ -111,6 +113,20 @@ export const rates = {
     betweenPeriods: [130, 160],
     halfTime: [880, 960],
     beforeTipOff: [2, 6],
+  },
+
+  /** What the feed gets wrong at first. Shares of plays that could go that way; `after` counts plays entered in between. */
+  feed: {
+    late: 0.03,
+    edited: 0.05,
+    /** Share of edits that spoil what was right and are taken back: A, B, A. */
+    takenBack: 0.2,
+    deleted: 0.02,
+    after: [1, 12],
+    /** Share of play numbers that are never seen. */
+    skippedNumbers: 0.15,
+    /** Seconds from the play to its row. */
+    delay: [1, 4],
   },
 } as const;
 

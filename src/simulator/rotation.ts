@@ -19,7 +19,7 @@ interface Exchange {
 export function replaceFouledOut(game: Game): void {
   for (const side of [game.home, game.away]) {
     const leaving = onCourt(side).filter(fouledOut);
-    substitute(game, side, exchanges(side, leaving, available(side)));
+    substitute(game, side, exchanges(leaving, available(side)));
   }
 }
 
@@ -27,7 +27,7 @@ export function replaceFouledOut(game: Game): void {
 export function changeLineUps(game: Game, stays?: Member): void {
   for (const side of [game.home, game.away]) {
     const leaving = onCourt(side).filter((member) => member !== stays && wantedOut(game, side, member));
-    substitute(game, side, exchanges(side, leaving, rested(game, side)));
+    substitute(game, side, exchanges(leaving, rested(game, side)));
   }
 }
 
@@ -42,7 +42,14 @@ export function startersOfPeriod(game: Game): void {
 function bringInTheBest(game: Game, side: Side): void {
   const five = available(side, true).slice(0, 5);
   const leaving = onCourt(side).filter((member) => !five.includes(member));
-  substitute(game, side, exchanges(side, leaving, five.filter((member) => !member.onCourt)));
+  substitute(
+    game,
+    side,
+    exchanges(
+      leaving,
+      five.filter((member) => !member.onCourt),
+    ),
+  );
 }
 
 function wantedOut(game: Game, side: Side, member: Member): boolean {
@@ -95,7 +102,7 @@ function rested(game: Game, side: Side): Member[] {
 }
 
 /** Pairs those who go with those who come, position for position where that works; nobody goes without a substitute. */
-function exchanges(side: Side, leaving: readonly Member[], coming: readonly Member[]): Exchange[] {
+function exchanges(leaving: readonly Member[], coming: readonly Member[]): Exchange[] {
   const left = [...coming];
   const pairs: Exchange[] = [];
   for (const out of leaving) {
@@ -109,7 +116,11 @@ function exchanges(side: Side, leaving: readonly Member[], coming: readonly Memb
 /** The feed reports an exchange in two halves, all that go before all that come. */
 function substitute(game: Game, side: Side, pairs: readonly Exchange[]): void {
   const atStart = game.clock.atStartOfPeriod;
-  const half = { type: 'substitution', teamId: side.team.teamId, ...(atStart && { qualifiers: ['startperiod'] }) } as const;
+  const half = {
+    type: 'substitution',
+    teamId: side.team.teamId,
+    ...(atStart && { qualifiers: ['startperiod'] }),
+  } as const;
   for (const pair of pairs) {
     game.log.add({ ...half, outPersonId: pair.out.player.personId });
     pair.out.onCourt = false;
@@ -122,10 +133,10 @@ function substitute(game: Game, side: Side, pairs: readonly Exchange[]): void {
 }
 
 function enter(game: Game, member: Member): void {
-  const span = member.player.starter ? STINT.starter : STINT.bench;
+  const [shortest, longest] = member.player.starter ? STINT.starter : STINT.bench;
   member.onCourt = true;
   member.since = game.clock.played;
-  member.stint = game.random.integer(...span);
+  member.stint = game.random.integer(shortest, longest);
 }
 
 /** Sends the ten starters out. */

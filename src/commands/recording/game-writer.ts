@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { GameCommand } from '../../domain/game/decide/command';
 import { decide } from '../../domain/game/decide/decide';
 import type { GameEvent } from '../../domain/game/events';
@@ -7,7 +8,6 @@ import type { Ledger } from '../../ledger/ledger';
 import { chainEvents, type ChainedEvent } from './chain';
 import { chunks } from './chunks';
 import { appended, type GameSession, readOn, unreadSession } from './game-session';
-import { LatestUsed } from './latest-used';
 import { InTurn } from './in-turn';
 import type { RecordingContext } from './recording-context';
 
@@ -31,7 +31,7 @@ const ATTEMPTS = 50;
  * and the command decided again.
  */
 export class GameWriter {
-  private readonly sessions = new LatestUsed<GameSession>(SESSIONS);
+  private readonly sessions = new LRUCache<string, GameSession>({ max: SESSIONS });
   private readonly turns = new InTurn();
 
   constructor(
@@ -47,7 +47,9 @@ export class GameWriter {
 
   private async decideAndAppend(gameId: string, command: GameCommand, context: RecordingContext): Promise<Recorded> {
     const events: GameEvent[] = [];
-    let session = this.sessions.take(gameId) ?? (await readOn(unreadSession(gameId), this.ledger));
+    let session = this.sessions.get(gameId) ?? (await readOn(unreadSession(gameId), this.ledger));
+    // Kept again only behind a known outcome: after anything else the next command reads the stream.
+    this.sessions.delete(gameId);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const decided = decide(command, session.state);
       const chained = chainEvents(decided, session.chain, { context, now: this.now() });
@@ -55,7 +57,7 @@ export class GameWriter {
       events.push(...append.events);
       session = append.session;
       if (append.whole) {
-        this.sessions.keep(gameId, session);
+        this.sessions.set(gameId, session);
         return { revision: BigInt(session.state.length - 1), events, state: session.state };
       }
     }

@@ -1,10 +1,10 @@
 import type { Centiseconds } from '../plays/clock';
-import { noPlayerCounts, type PlayerCounts } from './player-counts';
+import { noCounts, type Counts } from './counts';
 import type { Side } from './side';
 
 /** A player of one of the two rosters, with what the fold knows of him so far. Times are time played in the game. */
 export class PlayerInGame {
-  counts: PlayerCounts = noPlayerCounts();
+  counts: Counts = noCounts();
   /** Was on court in what is counted, if only for a moment. */
   played = false;
   /** Of the whole game, whatever window is counted: disqualification knows no windows. */
@@ -18,8 +18,13 @@ export class PlayerInGame {
     readonly side: Side,
   ) {}
 
+  get onCourt(): boolean {
+    return this.since !== undefined;
+  }
+
   comeIn(now: Centiseconds): void {
     this.since = now;
+    this.played = true;
   }
 
   goOut(now: Centiseconds): void {
@@ -33,7 +38,7 @@ export class PlayerInGame {
 
   /** Forgets what was counted, so that a window begins at zero; who is on court stays there. */
   countFrom(now: Centiseconds): void {
-    this.counts = noPlayerCounts();
+    this.counts = noCounts();
     this.played = false;
     this.onCourtFor = 0;
     if (this.since !== undefined) this.since = now;

@@ -1,6 +1,7 @@
 import type { ReportedPlay, UnplacedPlay } from '../../domain/game/reported-play';
 import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
 import type { Normalised } from '../normalised';
+import { isRecord } from '../record';
 import { FeedRow, type RowContext } from './feed-row';
 import { foul } from './foul';
 import { freeThrow } from './free-throw';
@@ -63,7 +64,7 @@ function playFrom(row: FeedRow): UnplacedPlay {
     clock: row.clock('clock'),
     ...content,
     teamId: row.identity('teamId'),
-    qualifiers: actionType === 'heave' ? [...(qualifiers ?? []), 'heave'] : qualifiers,
+    qualifiers: actionType === 'heave' ? withHeave(qualifiers) : qualifiers,
     officialId: row.identity('officialId'),
     occurredAt: row.instant('timeActual'),
   });
@@ -72,6 +73,10 @@ function playFrom(row: FeedRow): UnplacedPlay {
 function contentFrom(row: FeedRow, actionType: string): PlayContent {
   const read = READERS.get(actionType);
   return read ? read(row) : otherPlay(row, actionType);
+}
+
+function withHeave(qualifiers: readonly string[] = []): readonly string[] {
+  return qualifiers.includes('heave') ? qualifiers : [...qualifiers, 'heave'];
 }
 
 function scores(play: UnplacedPlay): boolean {
@@ -87,8 +92,4 @@ function withoutAbsent(play: UnplacedPlay): UnplacedPlay {
 
 function notARow({ pointer }: RowContext, index: number): FieldError {
   return { pointer: pointerTo(pointer, index), message: 'a play must be an object' };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ const STYLES =
 
 /** `26' step back 3PT`, `27' 3PT running (5 PTS)`, `driving finger roll Layup - blocked`, `pullup Shot`: all behind the name. */
 const DESCRIBED = new RegExp(
-  `(?: (\\d+)')?(?: 3PT)?((?: (?:${STYLES}))*)(?: (Layup|DUNK|Hook|(?:Jump )?Shot|3PT))? *(?:\\(|- blocked|$)`,
+  `(?: (\\d+)')?( 3PT)?((?: (?:${STYLES}))*)(?: (Layup|DUNK|Hook|(?:Jump )?Shot|3PT))? *(?:\\(|- blocked|$)`,
 );
 
 /** `2pt` and `3pt`. */
@@ -45,13 +45,14 @@ export function heave(row: FeedRow): PlayContent<ShotPlay> {
 }
 
 function styleOf(row: FeedRow): Pick<ShotPlay, 'subType' | 'descriptor' | 'distance'> {
-  const described = DESCRIBED.exec(row.description);
+  const described = row.description === '' ? null : DESCRIBED.exec(row.description);
   if (!described) {
     return { subType: row.text('subType'), descriptor: row.text('descriptor'), distance: row.number('shotDistance') };
   }
-  const [, feet, style = '', form = '3PT'] = described;
+  const [, feet, three, style = '', form] = described;
+  const isJumpShot = three !== undefined || form === '3PT' || form === 'Shot';
   return {
-    subType: form === 'Shot' || form === '3PT' ? 'Jump Shot' : form,
+    subType: isJumpShot ? 'Jump Shot' : form,
     descriptor: style.trim() || undefined,
     distance: feet === undefined ? undefined : Number(feet),
   };

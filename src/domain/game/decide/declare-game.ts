@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../proof/canonical-json';
-import { ruleSetFor } from '../../rules/rule-sets';
+import { ruleSetFor, UnknownRules } from '../../rules/rule-sets';
 import type { DecidedEvent } from '../decided-event';
 import type { GameScheduled, RosterDeclared } from '../events';
 import type { GameDeclaration } from '../game-declaration';
@@ -13,7 +13,7 @@ const STARTERS = 5;
 /** The first declaration schedules the game and declares both rosters; a later one only what it changes. */
 export function declareGame({ declaration }: DeclareGame, state: GameState): readonly DecidedEvent[] {
   if (state.status === 'closed') throw new Refusal('game-closed', 'the game is closed: its rosters are settled');
-  const faults = [...teamFaults(declaration, state), ...rosterFaults(declaration), ...removalFaults(declaration, state)];
+  const faults = [...rulesFaults(declaration), ...teamFaults(declaration, state), ...rosterFaults(declaration), ...removalFaults(declaration, state)];
   if (faults.length > 0) throw new Refusal('rule-broken', 'the declaration breaks a rule', faults);
 
   const events: DecidedEvent[] = [];
@@ -41,6 +41,16 @@ function rosterFrom({ players }: GameDeclaration, teamId: number): RosterDeclare
 
 function same(a: unknown, b: unknown): boolean {
   return b !== undefined && canonicalJson(a) === canonicalJson(b);
+}
+
+function rulesFaults({ league, season }: GameDeclaration): Fault[] {
+  try {
+    ruleSetFor(league, season);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnknownRules)) throw error;
+    return [{ pointer: /season/.test(error.message) ? '/season' : '/league', message: error.message }];
+  }
 }
 
 function teamFaults({ homeTeam, awayTeam }: GameDeclaration, state: GameState): Fault[] {

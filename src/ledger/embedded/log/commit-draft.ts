@@ -64,9 +64,10 @@ export class CommitDraft {
   *eventsFrom(state: StreamState, revision: bigint): Iterable<LogRecord> {
     const { storage } = this.context;
     if (state.number === undefined) return;
-    for (const place of storage.placesFrom(state.number, revision)) yield* recordsOfRun(storage, place.position).filter((r) => r.revision >= revision);
+    const wanted = (record: LogRecord): boolean => record.revision >= revision;
+    for (const place of storage.placesFrom(state.number, revision)) yield* recordsOfRun(storage, place.position).filter(wanted);
     for (const { streamNumber, position, run } of this.runs) {
-      if (streamNumber === state.number) yield* decodeRun(run.bytes, position).filter((r) => r.revision >= revision);
+      if (streamNumber === state.number) yield* decodeRun(run.bytes, position).filter(wanted);
     }
   }
 
@@ -80,7 +81,7 @@ export class CommitDraft {
 
   private history(state: StreamState): StreamHistory {
     return {
-      recent: (id) => this.context.recentIds.find(state.stream, id),
+      recent: (id) => this.context.recentIds.find(state.stream, id, this.runs),
       from: (revision) => this.eventsFrom(state, revision),
       hasMetadata: () => {
         const { last } = this.state(metadataStreamOf(state.stream));

@@ -54,17 +54,19 @@ export class LogWriter {
 
   private async writeGroup(group: readonly Waiting[]): Promise<void> {
     const draft = new CommitDraft(this.context, { ...this.end });
+    let outcomes: readonly AppendOutcome[];
     try {
-      const outcomes = group.map(({ operation }) => operation(draft));
+      outcomes = group.map(({ operation }) => operation(draft));
       if (draft.runs.length > 0) await this.storage.commit(draft.newStreams, draft.runs);
-      this.end = draft.end;
-      this.forgetOldStates();
-      if (draft.runs.length > 0) this.committed(this.end);
-      group.forEach(({ resolve }, n) => resolve(outcomes[n] as AppendOutcome));
     } catch (error) {
       this.forgetUncommitted();
       for (const { reject } of group) reject(error);
+      return;
     }
+    this.end = draft.end;
+    this.forgetOldStates();
+    group.forEach(({ resolve }, n) => resolve(outcomes[n] as AppendOutcome));
+    if (draft.runs.length > 0) this.committed(this.end);
   }
 
   private forgetUncommitted(): void {

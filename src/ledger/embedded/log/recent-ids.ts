@@ -1,5 +1,5 @@
 import type { Place } from './append-check';
-import type { LogStorage } from './log-storage';
+import type { LogStorage, RunToWrite } from './log-storage';
 import { decodeRun } from './run-codec';
 
 /** How many of the last events of the log are known by id, for appends that expect no exact revision. */
@@ -14,14 +14,17 @@ export class RecentIds {
 
   constructor(private readonly storage: LogStorage) {}
 
-  find(stream: string, id: string): Place | undefined {
-    return this.known().get(keyOf(stream, id));
+  /** `uncommitted` are the runs of the commit in the making. */
+  find(stream: string, id: string, uncommitted: readonly RunToWrite[]): Place | undefined {
+    this.places ??= this.load(uncommitted);
+    return this.places.get(keyOf(stream, id));
   }
 
   add(stream: string, ids: readonly string[], first: Place): void {
-    if (!this.places) return;
+    const { places } = this;
+    if (!places) return;
     ids.forEach((id, n) => {
-      this.remember(stream, id, { revision: first.revision + BigInt(n), position: first.position + BigInt(n) });
+      remember(places, stream, id, { revision: first.revision + BigInt(n), position: first.position + BigInt(n) });
     });
   }
 
@@ -30,26 +33,26 @@ export class RecentIds {
     this.places = undefined;
   }
 
-  private known(): Map<string, Place> {
-    if (this.places) return this.places;
-    this.places = new Map();
+  private load(uncommitted: readonly RunToWrite[]): Map<string, Place> {
+    const places = new Map<string, Place>();
     const { nextPosition } = this.storage.end();
     const tail = nextPosition > BigInt(CAPACITY) ? nextPosition - BigInt(CAPACITY) : 0n;
-    for (const { key, value } of this.storage.runsFrom(tail)) {
-      for (const record of decodeRun(value, key.readBigUInt64BE(0))) this.remember(record.stream, record.id, record);
-    }
-    return this.places;
+    for (const { key, value } of this.storage.runsFrom(tail)) rememberRun(places, value, key.readBigUInt64BE(0));
+    for (const { run, position } of uncommitted) rememberRun(places, run.bytes, position);
+    return places;
   }
+}
 
-  private remember(stream: string, id: string, { revision, position }: Place): void {
-    const places = this.places;
-    if (!places) return;
-    places.set(keyOf(stream, id), { revision, position });
-    if (places.size <= CAPACITY) return;
-    for (const oldest of places.keys()) {
-      places.delete(oldest);
-      return;
-    }
+function rememberRun(places: Map<string, Place>, bytes: Buffer, position: bigint): void {
+  for (const record of decodeRun(bytes, position)) remember(places, record.stream, record.id, record);
+}
+
+function remember(places: Map<string, Place>, stream: string, id: string, { revision, position }: Place): void {
+  places.set(keyOf(stream, id), { revision, position });
+  if (places.size <= CAPACITY) return;
+  for (const oldest of places.keys()) {
+    places.delete(oldest);
+    return;
   }
 }
 

@@ -63,7 +63,7 @@ function encodeRun(stream: string, events: readonly LogEvent[], size: number): R
 function encodeEvent(bytes: Buffer, start: number, event: LogEvent): number {
   const type = start + EVENT_HEADER;
   const typeLength = bytes.write(event.type, type);
-  bytes.latin1Write(event.id, start, ID_LENGTH);
+  bytes.write(event.id, start, ID_LENGTH, 'latin1');
   bytes[start + ID_LENGTH] = event.json ? 1 : 0;
   bytes.writeUInt16BE(typeLength, start + ID_LENGTH + 1);
   bytes.writeUInt32BE(event.metadata.length, start + ID_LENGTH + 3);
@@ -84,7 +84,7 @@ export function decodeRunHeader(bytes: Buffer): RunHeader {
     created: bytes.readBigUInt64BE(CREATED),
     firstRevision: bytes.readBigUInt64BE(FIRST_REVISION),
     count: bytes.readUInt32BE(COUNT),
-    stream: bytes.utf8Slice(STREAM, STREAM + bytes.readUInt16BE(STREAM_LENGTH)),
+    stream: bytes.toString('utf8', STREAM, STREAM + bytes.readUInt16BE(STREAM_LENGTH)),
   };
 }
 
@@ -107,9 +107,9 @@ export function decodeRun(bytes: Buffer, position: bigint, header: RunHeader = d
       created,
       revision: firstRevision + BigInt(n),
       position: position + BigInt(n),
-      id: bytes.latin1Slice(at, at + ID_LENGTH),
+      id: bytes.toString('latin1', at, at + ID_LENGTH),
       json: bytes[at + ID_LENGTH] === 1,
-      type: bytes.utf8Slice(type, metadata),
+      type: bytes.toString('utf8', type, metadata),
       metadata: bytes.subarray(metadata, data),
       data: bytes.subarray(data, end),
     };

@@ -1,0 +1,53 @@
+import type { Play, ReboundKind } from '../plays/play';
+import { countFoul } from './fouls';
+import type { GameInProgress } from './game-in-progress';
+import { countRebound } from './rebounds';
+import { countFreeThrow, countShot } from './shots';
+import type { Side } from './side';
+import { substitute } from './substitutions';
+import { countTurnover } from './turnovers';
+
+/** Books one play at the table. Tells the kind of a rebound. */
+export function countPlay(play: Play, game: GameInProgress): ReboundKind | undefined {
+  const side = game.sideOf(play);
+  const kind = side === undefined ? undefined : countForTeam(play, side, game);
+  game.possessions.count(play, side, kind);
+  return kind;
+}
+
+/** Plays of neither team, a held ball or the end of a period, count nothing. */
+function countForTeam(play: Play, side: Side, game: GameInProgress): ReboundKind | undefined {
+  switch (play.type) {
+    case 'shot':
+      countShot(play, side, game);
+      return undefined;
+    case 'freeThrow':
+      countFreeThrow(play, side, game);
+      return undefined;
+    case 'rebound':
+      return countRebound(play, side, game);
+    case 'turnover':
+      countTurnover(play, side, game);
+      return undefined;
+    case 'foul':
+      countFoul(play, side, game);
+      return undefined;
+    case 'substitution':
+      substitute(play, game);
+      return undefined;
+    case 'jumpBall':
+    case 'violation':
+    case 'timeout':
+    case 'ejection':
+    case 'replay':
+    case 'periodStart':
+    case 'periodEnd':
+    case 'gameEnd':
+    case 'steal':
+    case 'block':
+    case 'other':
+      return undefined;
+    default:
+      return play satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReboundKind, ReboundPlay } from '../plays/play';
+import type { Side } from './side';
+
+/** A shot or free throw that missed and that no rebound has answered yet. */
+export interface Miss {
+  readonly playId: number;
+  readonly side: Side;
+  /** False where the ball is dead whatever happens: all but the last of a trip, and trips after which the ball goes back to the shooter's team. */
+  readonly live: boolean;
+}
+
+/** Every miss has one rebound, dead-ball ones included: the invariant by which the league's files add up. */
+export class Misses {
+  private open: Miss[] = [];
+
+  add(miss: Miss): void {
+    this.open.push(miss);
+  }
+
+  /** Takes the miss that a rebound answers: the one that it names, else the last one. */
+  answeredBy(rebound: ReboundPlay): Miss | undefined {
+    const named = this.open.findIndex((miss) => miss.playId === rebound.shotPlayId);
+    return named < 0 ? this.open.pop() : this.open.splice(named, 1)[0];
+  }
+
+  /** A period's misses can't be rebounded in the next. */
+  periodEnds(): void {
+    this.open = [];
+  }
+}
+
+/** As the source says; else a rebound that nobody could have is dead, and others follow from whose miss they answer. */
+export function reboundKind(rebound: ReboundPlay, side: Side, miss: Miss | undefined): ReboundKind {
+  if (rebound.kind === 'deadBall' || rebound.qualifiers?.includes('deadball')) return 'deadBall';
+  if (rebound.kind !== undefined) return rebound.kind;
+  if (miss === undefined) return 'defensive';
+  if (!miss.live && rebound.personId === undefined) return 'deadBall';
+  return miss.side === side ? 'offensive' : 'defensive';
+}

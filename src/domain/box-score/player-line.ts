@@ -1,0 +1,37 @@
+import { type Centiseconds, formatClock } from '../plays/clock';
+import type { PlayerBoxScore } from './box-score';
+import type { Counts } from './counts';
+import type { PlayerInGame } from './player-in-game';
+import { pointsFrom, shootingOf } from './shooting';
+import type { PlayerStatistics } from './statistics';
+
+export function playerLine(player: PlayerInGame, now: Centiseconds): PlayerBoxScore {
+  const { personId, starter, played, counts } = player;
+  return { personId, starter, played, statistics: playerStatistics(counts, player.minutes(now)) };
+}
+
+function playerStatistics(counts: Counts, minutes: Centiseconds): PlayerStatistics {
+  return {
+    minutes: formatClock(minutes),
+    points: pointsFrom(counts),
+    assists: counts.assists,
+    steals: counts.steals,
+    blocks: counts.blocks,
+    blocksReceived: counts.blocksReceived,
+    turnovers: counts.turnovers,
+    ...shootingOf(counts),
+    reboundsOffensive: counts.reboundsOffensive,
+    reboundsDefensive: counts.reboundsDefensive,
+    reboundsTotal: counts.reboundsOffensive + counts.reboundsDefensive,
+    foulsPersonal: counts.foulsPersonal,
+    foulsDrawn: counts.foulsDrawn,
+    foulsTechnical: counts.foulsTechnical,
+    foulsOffensive: counts.foulsOffensive,
+    plus: counts.plus,
+    minus: counts.minus,
+    plusMinusPoints: counts.plus - counts.minus,
+    pointsFastBreak: counts.pointsFastBreak,
+    pointsInThePaint: counts.pointsInThePaint,
+    pointsSecondChance: counts.pointsSecondChance,
+  };
+}

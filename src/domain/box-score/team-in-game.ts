@@ -1,0 +1,34 @@
+import type { Centiseconds } from '../plays/clock';
+import type { TeamSheet } from './box-score';
+import { type Counts, noCounts } from './counts';
+import { LineUp } from './line-up';
+import { PlayerInGame } from './player-in-game';
+import { noPointsByOrigin, type PointsByOrigin } from './points-by-origin';
+import type { Side } from './side';
+
+/** One of the two teams, with what the fold knows of it so far. */
+export class TeamInGame {
+  /** Credits that are no player's: team rebounds and turnovers, heaves, technicals of the bench. */
+  own: Counts = noCounts();
+  origins: PointsByOrigin = noPointsByOrigin();
+  /** In roster order. */
+  readonly players: readonly PlayerInGame[];
+  readonly lineUp: LineUp;
+  readonly teamId: number;
+
+  constructor(
+    sheet: TeamSheet,
+    readonly side: Side,
+  ) {
+    this.teamId = sheet.teamId;
+    this.players = sheet.players.map(({ personId, starter }) => new PlayerInGame(personId, starter, side));
+    this.lineUp = new LineUp(this.players.filter(({ starter }) => starter));
+  }
+
+  /** Forgets what was counted, so that a window begins at zero. */
+  countFrom(now: Centiseconds): void {
+    this.own = noCounts();
+    this.origins = noPointsByOrigin();
+    for (const player of this.players) player.countFrom(now);
+  }
+}

@@ -1,0 +1,21 @@
+import type { FreeThrowPlay } from '../plays/play';
+
+/** Trips after which the ball goes back to the shooter's team, so that not even the last throw can be rebounded. */
+const BALL_KEPT: ReadonlySet<string> = new Set(['technical', 'flagrant', 'clear-path', 'clear path', 'away-from-play', 'transition take']);
+
+/** One throw that stands for a foul of its own, not for a basket that was fouled. */
+const OWN_SINGLE: ReadonlySet<string> = new Set(['technical', 'clear-path', 'clear path', 'away-from-play', 'transition take']);
+
+export function isLastOfTrip({ number, of }: FreeThrowPlay): boolean {
+  return number >= of;
+}
+
+/** Whether its miss can be rebounded. */
+export function isLiveBall(freeThrow: FreeThrowPlay): boolean {
+  return isLastOfTrip(freeThrow) && !(freeThrow.kind !== undefined && BALL_KEPT.has(freeThrow.kind));
+}
+
+/** The one throw after a basket that was fouled. `scored`: the team's own last field goal attempt, the last of all, went in. */
+export function isAndOne({ of, kind }: FreeThrowPlay, scored: boolean): boolean {
+  return of === 1 && scored && !(kind !== undefined && OWN_SINGLE.has(kind));
+}

@@ -1,0 +1,90 @@
+import type { BoxScore, GameSheet, Score } from '../box-score/box-score';
+import { GameFold } from '../box-score/game-fold';
+import type { Play } from '../plays/play';
+import { compareGameOrder } from '../plays/game-order';
+import type { EffectivePlay } from '../plays/effective-play';
+import { ruleSetNamed } from '../rules/rule-sets';
+import { effectivePlays } from './effective-plays';
+import type { GameEvent, GameScheduled } from './events';
+import { evolve } from './evolve';
+import { type GameState, initialState } from './game-state';
+
+/** A play that stands, and the score after it. */
+export interface FoldedPlay {
+  readonly play: Play;
+  readonly score: Score;
+}
+
+/**
+ * A game and its fold, kept in step with its events. A play at the end of the game is folded onto what is there;
+ * a late or changed one, a roster or a scoring change folds the game again.
+ */
+export class FoldedGame {
+  private fold: GameFold | undefined;
+  private folded: FoldedPlay[] = [];
+
+  constructor(private current: GameState = initialState()) {}
+
+  get state(): GameState {
+    return this.current;
+  }
+
+  advance(events: readonly GameEvent[]): void {
+    const last = this.folded.at(-1)?.play;
+    this.current = evolve(this.current, ...events);
+    const plays = this.fold && this.current.cases.length === 0 ? playsAtEnd(events, last) : undefined;
+    if (plays) for (const play of plays) this.foldPlay(play);
+    else this.fold = undefined;
+  }
+
+  /** The plays that stand, in game order. */
+  plays(): readonly FoldedPlay[] {
+    this.foldAgain();
+    return this.folded;
+  }
+
+  /** @throws Error for a game that was never scheduled */
+  boxScore(): BoxScore {
+    return this.foldAgain().boxScore();
+  }
+
+  private foldAgain(): GameFold {
+    if (this.fold) return this.fold;
+    const schedule = this.current.schedule;
+    if (!schedule) throw new Error('a game is folded only after it was scheduled');
+    this.fold = new GameFold(gameSheet(schedule, this.current), ruleSetNamed(schedule.rules));
+    this.folded = [];
+    for (const play of effectivePlays(this.current)) this.foldPlay(play);
+    return this.fold;
+  }
+
+  private foldPlay(effective: EffectivePlay): void {
+    const fold = this.fold as GameFold;
+    fold.apply(effective);
+    this.folded.push({ play: effective.play, score: fold.score });
+  }
+}
+
+/** The plays that events add behind `last`, in game order; `undefined` where the events do anything else to the plays or to who may play. */
+function playsAtEnd(events: readonly GameEvent[], last: Play | undefined): EffectivePlay[] | undefined {
+  const plays: EffectivePlay[] = [];
+  let behind = last;
+  for (const event of events) {
+    if (STATUS_EVENTS.has(event.type)) continue;
+    if (event.type !== 'PlayRecorded') return undefined;
+    const { play } = event.data;
+    if (behind && compareGameOrder(behind, play) >= 0) return undefined;
+    const feedScore = event.metadata?.feedScore;
+    plays.push(feedScore === undefined ? { play } : { play, feedScore });
+    behind = play;
+  }
+  return plays;
+}
+
+const STATUS_EVENTS: ReadonlySet<GameEvent['type']> = new Set(['GameStarted', 'GameCompleted', 'GameClosed', 'GameReopened', 'NoteAdded'] as const);
+
+/** Who plays, in roster order. */
+export function gameSheet({ homeTeam, awayTeam }: GameScheduled, { rosters }: GameState): GameSheet {
+  const sheet = (teamId: number): GameSheet['home'] => ({ teamId, players: rosters.get(teamId)?.players ?? [] });
+  return { home: sheet(homeTeam.teamId), away: sheet(awayTeam.teamId) };
+}

@@ -1,0 +1,24 @@
+import { BOX_SCORES } from '../../read-models/documents/box-score-document';
+import { GAMES } from '../../read-models/documents/game-document';
+import { PLAYS } from '../../read-models/documents/period-plays-document';
+import { PLAYER_GAMES } from '../../read-models/documents/player-game-document';
+import type { Commit } from '../../read-models/read-models';
+import { boxScoreDocument } from '../box-scores/box-score-document';
+import { gameDocument } from '../games/game-document';
+import { playerGameDocuments } from '../player-games/player-game-documents';
+import { periodPlaysDocuments } from '../plays/period-plays-documents';
+import type { ProjectedGame } from './projected-game';
+
+/** Every document of a game as it is now; of its plays, those periods that were touched after revision `since`. None before it is scheduled. */
+export function documentsOf(game: ProjectedGame, since: bigint): Commit['documents'] {
+  const { schedule } = game.folded.state;
+  if (schedule === undefined) return [];
+  const box = game.folded.boxScore();
+  const plays = periodPlaysDocuments(game, box.flags, since);
+  return [
+    ...plays.map((document) => ({ model: PLAYS.model, document })),
+    ...playerGameDocuments(game, schedule, box).map((document) => ({ model: PLAYER_GAMES.model, document })),
+    { model: BOX_SCORES.model, document: boxScoreDocument(game, schedule, box) },
+    { model: GAMES.model, document: gameDocument(game, schedule, box) },
+  ];
+}

@@ -1,0 +1,118 @@
+import { asBinary, type Database, type Key, type RootDatabase } from 'lmdb';
+import { isOlder } from '../guard';
+import { indexValues } from '../index-values';
+import { toPage } from '../paging';
+import type { Question } from '../question';
+import type { Document, IndexDeclaration, IndexValue, ModelDeclaration, Page } from '../read-models';
+
+/** Sorts behind every value that an index can hold. */
+const BEHIND_ALL = new Uint8Array([0xff]);
+
+/** More than the 32 by default, which documents with many optional fields use up: then each of them carries its field names. */
+const MAX_STRUCTURES = 1000;
+
+/** A document whose bytes are ready, so that nothing can fail inside the transaction that writes it. */
+export interface EncodedDocument {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+}
+
+/** The documents of one model in one generation, and beside them one entry a document and index: `[index, ...values, id]`. */
+export class ModelStore {
+  private readonly documents: Database<Document, string>;
+  private readonly entries: Database<boolean, Key[]>;
+
+  constructor(
+    private readonly root: RootDatabase,
+    generation: string,
+    private readonly declaration: ModelDeclaration,
+  ) {
+    const name = `${generation}.${declaration.model}`;
+    // Field names are kept once a model, not once a document: a box score is read ten times as fast as JSON.
+    const encoding = { encoding: 'msgpack', sharedStructuresKey: Symbol.for('structures'), encoder: { maxSharedStructures: MAX_STRUCTURES } } as const;
+    this.documents = root.openDB<Document, string>({ name, ...encoding });
+    this.entries = root.openDB<boolean, Key[]>({ name: `${name}.entries`, encoding: 'ordered-binary' });
+  }
+
+  get(id: string): Document | undefined {
+    const document = this.documents.get(id);
+    return document?.removed === true ? undefined : document;
+  }
+
+  /** Field names that are new to the model are saved by this, in a transaction of their own: an abort must not lose them. */
+  encode(document: Document): EncodedDocument {
+    const { encoder } = this.documents as unknown as { encoder: { encode(value: unknown): Uint8Array } };
+    return { document, bytes: encoder.encode(document) };
+  }
+
+  /** Inside a write transaction: writes the document and its index entries unless the stored one is as new. */
+  write({ document, bytes }: EncodedDocument): void {
+    const id = document._id;
+    const stored = this.documents.get(id);
+    if (stored !== undefined && !isOlder(stored, document)) return;
+    for (const index of this.declaration.indexes) {
+      const before = stored && entryOf(index, stored);
+      const after = entryOf(index, document);
+      if (before !== undefined && !sameEntry(before, after)) void this.entries.remove(before);
+      if (after !== undefined && !sameEntry(after, before)) void this.entries.put(after, true);
+    }
+    void this.documents.put(id, asBinary(bytes) as unknown as Document);
+  }
+
+  query(question: Question): Page<Document> {
+    const found: Document[] = [];
+    for (const entry of this.entries.getKeys({ ...range(question), limit: question.limit + 1 })) {
+      const document = this.documents.get(entry[entry.length - 1] as string);
+      if (document !== undefined) found.push(document);
+    }
+    return toPage(question, found);
+  }
+
+  /** Makes the entries of the declared indexes that are not in `built`, and removes those that are no longer declared. */
+  buildIndexes(built: readonly string[]): readonly string[] {
+    const declared = this.declaration.indexes.map(entryName);
+    for (const name of built.filter((candidate) => !declared.includes(candidate))) {
+      for (const entry of Array.from(this.entries.getKeys({ start: [name], end: [name, BEHIND_ALL] }))) this.entries.removeSync(entry);
+    }
+    const missing = this.declaration.indexes.filter((index) => !built.includes(entryName(index)));
+    if (missing.length > 0) this.fill(missing);
+    return declared;
+  }
+
+  private fill(indexes: readonly IndexDeclaration[]): void {
+    for (const { value: document } of this.documents.getRange({ start: '' })) {
+      for (const index of indexes) {
+        const entry = entryOf(index, document);
+        if (entry !== undefined) this.entries.putSync(entry, true);
+      }
+    }
+  }
+
+  async drop(): Promise<void> {
+    await this.entries.drop();
+    await this.documents.drop();
+  }
+}
+
+/** By its fields and not by its name, so that an index whose fields change is another one. */
+function entryName({ fields }: IndexDeclaration): string {
+  return fields.join(',');
+}
+
+function entryOf(index: IndexDeclaration, document: Document): (string | IndexValue)[] | undefined {
+  const values = indexValues(index, document);
+  return values && [entryName(index), ...values, document._id];
+}
+
+function sameEntry(one: readonly IndexValue[], other: readonly IndexValue[] | undefined): boolean {
+  return other !== undefined && one.every((value, position) => value === other[position]);
+}
+
+function range({ index, prefix, descending, after }: Question): { start: Key[]; end: Key[]; reverse: boolean; exclusiveStart: boolean } {
+  const first = [entryName(index), ...prefix] as Key[];
+  const last = [...first, BEHIND_ALL];
+  const resume = after && ([...first, ...after.values, after.id] as Key[]);
+  return descending
+    ? { start: resume ?? last, end: first, reverse: true, exclusiveStart: true }
+    : { start: resume ?? first, end: last, reverse: false, exclusiveStart: true };
+}

@@ -1,0 +1,44 @@
+import type { GameCommand } from '../../src/domain/game/decide/command';
+import { decide } from '../../src/domain/game/decide/decide';
+import type { DecidedEvent } from '../../src/domain/game/decided-event';
+import type { GameEvent } from '../../src/domain/game/events';
+import { evolve } from '../../src/domain/game/evolve';
+import { initialState } from '../../src/domain/game/game-state';
+import { Refusal, type RefusalKind } from '../../src/domain/game/refusal';
+
+/** A specification of the decider that reads as a sentence: given these events, when this command, then these events, nothing, or this refusal. */
+export function given(...events: readonly GameEvent[]): { when: (command: GameCommand) => Outcome } {
+  return { when: (command) => new Outcome(() => decide(command, evolve(initialState(), ...events))) };
+}
+
+class Outcome {
+  constructor(private readonly decision: () => readonly DecidedEvent[]) {}
+
+  then(...expected: readonly DecidedEvent[]): void {
+    expect(this.decision()).toEqual(expected);
+  }
+
+  thenTypes(...types: readonly string[]): void {
+    expect(this.decision().map(({ type }) => type)).toEqual(types);
+  }
+
+  thenNothing(): void {
+    expect(this.decision()).toEqual([]);
+  }
+
+  thenRefused(kind: RefusalKind, ...pointers: readonly string[]): void {
+    const refusal = this.refusal();
+    expect(refusal.kind).toBe(kind);
+    expect(refusal.faults.map(({ pointer }) => pointer)).toEqual(pointers);
+  }
+
+  private refusal(): Refusal {
+    try {
+      this.decision();
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+    throw new Error('nothing was refused');
+  }
+}
