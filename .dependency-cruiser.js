@@ -20,6 +20,11 @@ module.exports = {
     never('domain-is-pure', { path: room('domain') }, { pathNot: room('domain') }),
     onlyImports('ledger', 'domain'),
     onlyImports('read-models', 'domain'),
+    never(
+      'engines-know-types-of-the-domain-only',
+      { path: room('ledger', 'read-models') },
+      { path: room('domain'), dependencyTypesNot: ['type-only'] },
+    ),
     onlyImports('ingestion', 'domain'),
     onlyImports('simulator', 'domain'),
     never(

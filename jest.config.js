@@ -30,7 +30,7 @@ module.exports = {
     testEnvironment: 'node',
     testMatch: [`**/*.${name}.spec.ts`],
     testTimeout: seconds * 1000,
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', '<rootDir>/test/setup/errors-of-any-realm.ts'],
     transform: { '\\.[mc]?[jt]s$': ['@swc/jest', swc] },
     transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ESM_ONLY})/)`],
   })),

@@ -19,6 +19,10 @@ export class UnreadableGameFile extends Error {
     message: string,
     readonly errors: readonly FieldError[] = [],
   ) {
-    super(errors.length === 0 ? message : `${message}: ${errors.map(({ pointer, message: rule }) => `${pointer} ${rule}`).join('; ')}`);
+    super(
+      errors.length === 0
+        ? message
+        : `${message}: ${errors.map(({ pointer, message: rule }) => `${pointer} ${rule}`).join('; ')}`,
+    );
   }
 }

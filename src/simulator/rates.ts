@@ -1,11 +1,11 @@
 /**
  * How often things happen in a simulated game. Our own calibration: the means of a team come out near those of 2024-25
- * (`test/property/simulator-means.property.spec.ts` holds them there). A share is a probability, 0 to 1; times are seconds.
+ * (`test/property/simulator/means.property.spec.ts` holds them there). A share is a probability, 0 to 1; times are seconds.
  */
 export const rates = {
   /** Seconds of game clock that a chance takes, from the shortest to the longest; the middle is the likeliest. */
   secondsPerChance: {
-    halfCourt: [5, 24],
+    halfCourt: [4, 23.5],
     fastBreak: [2, 7],
     afterOffensiveRebound: [1, 12],
     afterStoppage: [2, 15],
@@ -19,17 +19,17 @@ export const rates = {
   /** Relative frequency of what a chance ends with. */
   chance: {
     shot: 770,
-    turnover: 112,
-    shootingFoul: 75,
-    personalFoul: 54,
+    turnover: 127,
+    shootingFoul: 70,
+    personalFoul: 51,
     heldBall: 2,
     kickedBall: 5,
   },
 
   fastBreak: {
     /** Share of possessions that become a fast break, by how the ball was won. */
-    afterSteal: 0.6,
-    afterDefensiveRebound: 0.14,
+    afterSteal: 0.72,
+    afterDefensiveRebound: 0.22,
   },
 
   turnover: {
@@ -57,7 +57,7 @@ export const rates = {
     three: { corner: 25, aboveBreak: 75 },
     fastBreakTwo: { rim: 85, paint: 12, midRange: 3 },
     /** Share of attempts made by an average player. */
-    made: { rim: 0.65, paint: 0.452, midRange: 0.415, corner: 0.385, aboveBreak: 0.353 },
+    made: { rim: 0.634, paint: 0.437, midRange: 0.4, corner: 0.37, aboveBreak: 0.338 },
     /** Added to the share made. */
     onFastBreak: 0.04,
     atHome: 0.006,
@@ -95,8 +95,8 @@ export const rates = {
 
   stoppage: {
     /** Share of dead balls and of made baskets at which the team that gets the ball calls a timeout. */
-    timeoutAtDeadBall: 0.055,
-    timeoutAfterBasket: 0.068,
+    timeoutAtDeadBall: 0.09,
+    timeoutAfterBasket: 0.11,
     /** Timeouts of a team in regulation, and in each overtime. */
     timeouts: 7,
     overtimeTimeouts: 2,
@@ -105,8 +105,8 @@ export const rates = {
 
   /** Seconds of the wall clock while the game clock stands. */
   pause: {
-    foul: [15, 30],
-    freeThrow: [10, 20],
+    foul: [20, 40],
+    freeThrow: [12, 22],
     deadBall: [8, 20],
     timeout: [120, 180],
     technical: [30, 60],

@@ -39,7 +39,7 @@ type Build = Pick<
 const builds: Readonly<Record<Position, Build>> = {
   G: {
     threeShare: 0.49,
-    freeThrow: 0.82,
+    freeThrow: 0.81,
     passing: 1.5,
     offensiveRebounding: 0.5,
     defensiveRebounding: 0.7,
@@ -49,7 +49,7 @@ const builds: Readonly<Record<Position, Build>> = {
   },
   F: {
     threeShare: 0.44,
-    freeThrow: 0.78,
+    freeThrow: 0.765,
     passing: 0.8,
     offensiveRebounding: 1,
     defensiveRebounding: 1,
@@ -59,7 +59,7 @@ const builds: Readonly<Record<Position, Build>> = {
   },
   C: {
     threeShare: 0.2,
-    freeThrow: 0.7,
+    freeThrow: 0.685,
     passing: 0.6,
     offensiveRebounding: 2.2,
     defensiveRebounding: 1.7,

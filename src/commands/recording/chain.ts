@@ -38,8 +38,9 @@ export function chainEvents(decided: readonly DecidedEvent[], chain: Chain, stam
     const event = sealed(undecided, hashes);
     const revision = BigInt(hashes.length);
     const unhashed = {
-      ...stamp.context,
       ...event.metadata,
+      ...(stamp.context.source && event.metadata?.source !== undefined && { feed: event.metadata.source }),
+      ...stamp.context,
       recordedAt,
       schemaVersion: SCHEMA_VERSION,
       formulaVersion: FORMULA_VERSION,

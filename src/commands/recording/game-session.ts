@@ -1,20 +1,19 @@
-import { evolve } from '../../domain/game/evolve';
 import type { GameEvent } from '../../domain/game/events';
+import { FoldedGame } from '../../domain/game/folded-game';
 import { gameStream } from '../../domain/game/game-stream';
-import { type GameState, initialState } from '../../domain/game/game-state';
 import { upcast } from '../../domain/game/upcast';
 import type { Ledger } from '../../ledger/ledger';
 import type { Chain, ChainedEvent } from './chain';
 
-/** What a writer remembers of a game: its state and its chain, both up to the same event. */
+/** What a writer remembers of a game: the game and its chain, both up to the same event. The game moves on with its session. */
 export interface GameSession {
-  readonly state: GameState;
+  readonly game: FoldedGame;
   readonly chain: Chain;
 }
 
 /** A session that has read nothing yet. */
 export function unreadSession(gameId: string): GameSession {
-  return { state: initialState(), chain: { stream: gameStream(gameId), hashes: [], recordedAt: '' } };
+  return { game: new FoldedGame(), chain: { stream: gameStream(gameId), hashes: [], recordedAt: '' } };
 }
 
 /** The session after the events that the ledger has beyond it. */
@@ -45,7 +44,8 @@ interface Advance {
   readonly recordedAt: string;
 }
 
-function advance({ state, chain }: GameSession, { events, hashes, recordedAt }: Advance): GameSession {
-  if (events.length === 0) return { state, chain };
-  return { state: evolve(state, ...events), chain: { ...chain, hashes: [...chain.hashes, ...hashes], recordedAt } };
+function advance({ game, chain }: GameSession, { events, hashes, recordedAt }: Advance): GameSession {
+  if (events.length === 0) return { game, chain };
+  game.advance(events);
+  return { game, chain: { ...chain, hashes: [...chain.hashes, ...hashes], recordedAt } };
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { GameCommand } from '../../domain/game/decide/command';
 import { decide } from '../../domain/game/decide/decide';
 import type { GameEvent } from '../../domain/game/events';
-import type { GameState } from '../../domain/game/game-state';
+import type { FoldedGame } from '../../domain/game/folded-game';
 import { RevisionConflict } from '../../ledger/errors';
 import type { Ledger } from '../../ledger/ledger';
 import { chainEvents, type ChainedEvent } from './chain';
@@ -17,7 +17,8 @@ export interface Recorded {
   readonly revision: bigint;
   /** The events that it recorded, in order. */
   readonly events: readonly GameEvent[];
-  readonly state: GameState;
+  /** The game as it is now; it moves on with the next command. */
+  readonly game: FoldedGame;
 }
 
 /** So many games are remembered between commands. */
@@ -51,14 +52,14 @@ export class GameWriter {
     // Kept again only behind a known outcome: after anything else the next command reads the stream.
     this.sessions.delete(gameId);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const decided = decide(command, session.state);
+      const decided = decide(command, session.game.state);
       const chained = chainEvents(decided, session.chain, { context, now: this.now() });
       const append = await this.appendAll(session, chained);
       events.push(...append.events);
       session = append.session;
       if (append.whole) {
         this.sessions.set(gameId, session);
-        return { revision: BigInt(session.state.length - 1), events, state: session.state };
+        return { revision: BigInt(session.chain.hashes.length - 1), events, game: session.game };
       }
     }
     throw new GameBusy(gameId);

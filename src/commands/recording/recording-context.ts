@@ -6,6 +6,8 @@ export interface RecordingContext {
   readonly causationId?: string;
   /** W3C trace context, as the request carried it. */
   readonly traceparent?: string;
+  /** `cli` for what came past the API, straight into a data directory; otherwise events name the provider format of their plays. */
+  readonly source?: 'cli';
   /** False for what was written straight into a data directory: nobody vouched for the actor. */
   readonly authenticated?: false;
 }

@@ -2,6 +2,7 @@ import type { EffectivePlay } from '../plays/effective-play';
 import type { Play, ReboundKind } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
 import type { BoxScore, GameSheet, Score } from './box-score';
+import type { Flag } from './flag';
 import { checkPlay } from './checks';
 import { countPlay } from './count-play';
 import { GameInProgress } from './game-in-progress';
@@ -60,6 +61,16 @@ export class GameFold {
     const reboundKind = countPlay(play, game);
     checkPlay(effective, clockBackwards, game);
     return reboundKind === undefined ? { scoreAfter: game.score } : { scoreAfter: game.score, reboundKind };
+  }
+
+  /** The running score of the whole game. */
+  get score(): Score {
+    return this.game.score;
+  }
+
+  /** What was irregular in the plays so far. */
+  get flags(): readonly Flag[] {
+    return this.game.irregularities.all;
   }
 
   /** The box score after the plays so far. Changes nothing: a live game's can be drawn after every play. */

@@ -10,12 +10,20 @@ export function countRebound(play: ReboundPlay, side: Side, game: GameInProgress
   if (miss === undefined) game.irregularities.note('unpaired-rebound', play.playId, 'There is no miss that this rebound answers.');
   const kind = reboundKind(play, side, miss);
   const rebounder = credited(play.personId, { play, side }, game);
-  if (isOffensive(kind, side, miss)) rebounder.reboundsOffensive += 1;
+  if (isOffensive(kind, { play, side, miss })) rebounder.reboundsOffensive += 1;
   else rebounder.reboundsDefensive += 1;
   return kind;
 }
 
-/** The league's box score books dead-ball rebounds too, as the team's, at the end of the court where the miss was. */
-function isOffensive(kind: ReboundKind, side: Side, miss: Miss | undefined): boolean {
-  return kind === 'deadBall' ? miss === undefined || miss.side === side : kind === 'offensive';
+/** The league's box score books dead-ball rebounds too, as the team's; the feed's row says at which end, else the miss does. */
+function isOffensive(kind: ReboundKind, { play, side, miss }: Answer): boolean {
+  if (kind !== 'deadBall') return kind === 'offensive';
+  if (play.subType === 'offensive' || play.subType === 'defensive') return play.subType === 'offensive';
+  return miss === undefined || miss.side === side;
+}
+
+interface Answer {
+  readonly play: ReboundPlay;
+  readonly side: Side;
+  readonly miss: Miss | undefined;
 }

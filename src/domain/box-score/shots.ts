@@ -6,12 +6,14 @@ import { countOrigins } from './points-by-origin';
 import { opponentOf, type Side } from './side';
 import { isLiveBall } from './trips';
 
-/** A field goal attempt with its assist or block. A shot that names nobody, and a missed heave where the rules say so, is the team's alone. */
+/** A field goal attempt with its assist or block. */
 export function countShot(play: ShotPlay, side: Side, game: GameInProgress): void {
   const on = { play, side };
+  const team = game.teams[side];
   const shooter = credited(isHeave(play, game) ? undefined : play.personId, on, game);
-  countAttempt(play, shooter);
-  countOrigins(play, shooter, game.teams[side].origins);
+  if (shooter === team.own && !play.made) team.fieldGoalAttempts += 1;
+  else countAttempt(play, shooter);
+  countOrigins(play, shooter, team.origins);
   if (play.made) {
     if (play.assistPersonId !== undefined) credited(play.assistPersonId, on, game).assists += 1;
     game.addPoints(side, play.shotValue, game.onCourt);
@@ -38,7 +40,7 @@ export function countFreeThrow(play: FreeThrowPlay, side: Side, game: GameInProg
   game.addPoints(side, 1, lineUps ?? game.onCourt);
 }
 
-/** From 2025-26 a long shot at the end of a quarter that misses is charged to nobody but the team. */
+/** From 2025-26 a long shot at the end of a quarter that misses is charged to nobody. */
 function isHeave(play: ShotPlay, game: GameInProgress): boolean {
   return game.rules.heaves && !play.made && play.qualifiers?.includes('heave') === true;
 }

@@ -8,8 +8,10 @@ import type { Side } from './side';
 
 /** One of the two teams, with what the fold knows of it so far. */
 export class TeamInGame {
-  /** Credits that are no player's: team rebounds and turnovers, heaves, technicals of the bench. */
+  /** Credits that are no player's: team rebounds and turnovers, technicals of the bench. */
   own: Counts = noCounts();
+  /** Misses charged to nobody: heaves. The league counts them here and in no other number of shots (0022500775, Charlotte). */
+  fieldGoalAttempts = 0;
   origins: PointsByOrigin = noPointsByOrigin();
   /** In roster order. */
   readonly players: readonly PlayerInGame[];
@@ -28,6 +30,7 @@ export class TeamInGame {
   /** Forgets what was counted, so that a window begins at zero. */
   countFrom(now: Centiseconds): void {
     this.own = noCounts();
+    this.fieldGoalAttempts = 0;
     this.origins = noPointsByOrigin();
     for (const player of this.players) player.countFrom(now);
   }

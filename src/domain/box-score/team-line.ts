@@ -36,7 +36,7 @@ export function teamStatistics(side: Side, game: GameInProgress, until: Until): 
     turnoversTeam: own.turnovers,
     turnoversTotal: all.turnovers,
     ...shootingOf(all),
-    teamFieldGoalAttempts: own.twoPointersAttempted + own.threePointersAttempted,
+    teamFieldGoalAttempts: team.fieldGoalAttempts,
     reboundsOffensive: players.reboundsOffensive,
     reboundsDefensive: players.reboundsDefensive,
     reboundsPersonal: players.reboundsOffensive + players.reboundsDefensive,

@@ -29,8 +29,9 @@ type Empty = Readonly<Record<string, never>>;
 
 /** What the decider itself puts into an event's metadata. */
 export interface DecisionMetadata {
-  /** The provider format that said so. */
+  /** The provider format that said so; or `cli`, and then `feed` names the format. */
   readonly source?: string;
+  readonly feed?: string;
   /** The row's own version: `edited` of a live feed (ISO 8601 UTC with milliseconds), an integer of a canonical play. Later is newer. */
   readonly version?: string | number;
   /** Of the feed file that carried the row, ISO 8601 UTC with milliseconds. */

@@ -1,5 +1,6 @@
-import type { BoxScore, GameSheet, Score } from '../box-score/box-score';
-import { GameFold } from '../box-score/game-fold';
+import type { BoxScore, GameSheet } from '../box-score/box-score';
+import type { Flag } from '../box-score/flag';
+import { GameFold, type PlayOutcome } from '../box-score/game-fold';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
 import type { EffectivePlay } from '../plays/effective-play';
@@ -9,10 +10,9 @@ import type { GameEvent, GameScheduled } from './events';
 import { evolve } from './evolve';
 import { type GameState, initialState } from './game-state';
 
-/** A play that stands, and the score after it. */
-export interface FoldedPlay {
+/** A play that stands, and what it turned out to be. */
+export interface FoldedPlay extends PlayOutcome {
   readonly play: Play;
-  readonly score: Score;
 }
 
 /**
@@ -43,9 +43,15 @@ export class FoldedGame {
     return this.folded;
   }
 
+  /** Every flag of the game so far. */
+  flags(): readonly Flag[] {
+    return this.foldAgain().flags;
+  }
+
   /** @throws Error for a game that was never scheduled */
   boxScore(): BoxScore {
-    return this.foldAgain().boxScore();
+    const { status } = this.current;
+    return this.foldAgain().boxScore({ completed: status === 'completed' || status === 'closed' });
   }
 
   private foldAgain(): GameFold {
@@ -59,9 +65,7 @@ export class FoldedGame {
   }
 
   private foldPlay(effective: EffectivePlay): void {
-    const fold = this.fold as GameFold;
-    fold.apply(effective);
-    this.folded.push({ play: effective.play, score: fold.score });
+    this.folded.push({ play: effective.play, ...(this.fold as GameFold).apply(effective) });
   }
 }
 

@@ -21,20 +21,25 @@ export function fieldNames(type: FieldsOf): ReadonlySet<string> {
 /** What the rules of `type` find wrong in `value`, a field at a time. Fields that `type` does not know are not its concern. */
 export function checkFields(type: FieldsOf, value: JsonRecord, pointer: string): FieldError[] {
   const fields = fieldNames(type);
-  if (fields.size === 0) return [];
   const candidate = new type() as Record<string, unknown>;
   for (const field of fields) if (Object.hasOwn(value, field)) candidate[field] = value[field];
-  return validateSync(candidate, { forbidUnknownValues: true, stopAtFirstError: true }).map((error) => fieldError(error, pointer));
+  return validateSync(candidate, { forbidUnknownValues: true, stopAtFirstError: true }).map((error) =>
+    fieldError(error, pointer),
+  );
 }
 
 /** The fields of `value` that none of `types` knows. */
 export function checkUnknown(types: readonly FieldsOf[], value: JsonRecord, pointer: string): FieldError[] {
   return Object.keys(value)
     .filter((field) => !types.some((type) => fieldNames(type).has(field)))
-    .map((field) => ({ pointer: pointerTo(pointer, field), message: `${field.slice(0, 80)} is not a field of this object` }));
+    .map((field) => ({
+      pointer: pointerTo(pointer, field),
+      message: `${field.slice(0, 80)} is not a field of this object`,
+    }));
 }
 
 function fieldError({ property, constraints = {}, value }: ValidationError, pointer: string): FieldError {
-  const message = value === undefined ? `${property} is missing` : (Object.values(constraints)[0] ?? `${property} is wrong`);
+  const message =
+    value === undefined ? `${property} is missing` : (Object.values(constraints)[0] ?? `${property} is wrong`);
   return { pointer: pointerTo(pointer, property), message };
 }

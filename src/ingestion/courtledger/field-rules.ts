@@ -27,22 +27,48 @@ export const OneOf = (...values: readonly unknown[]): PropertyDecorator =>
   rule('oneOf', `one of ${values.join(', ')}`, (value) => values.includes(value));
 
 export const Clock = (): PropertyDecorator =>
-  rule('clock', 'the time left in the period, such as PT05M12.00S', (value) => typeof value === 'string' && parseClock(value) !== undefined);
+  rule(
+    'clock',
+    'the time left in the period, such as PT05M12.00S',
+    (value) => typeof value === 'string' && parseClock(value) !== undefined,
+  );
 
 export const Instant = (): PropertyDecorator =>
-  rule('instant', 'an instant with an offset, such as 2024-10-23T19:10:32.6Z', (value) => typeof value === 'string' && parseInstant(value) !== undefined);
+  rule(
+    'instant',
+    'an instant with an offset, such as 2024-10-23T19:10:32.6Z',
+    (value) => typeof value === 'string' && parseInstant(value) !== undefined,
+  );
 
 export const LocalDate = (): PropertyDecorator =>
-  rule('localDate', 'a date such as 2024-10-23', (value) => typeof value === 'string' && parseInstant(`${value}T00:00:00Z`)?.slice(0, 10) === value);
+  rule(
+    'localDate',
+    'a date such as 2024-10-23',
+    (value) => typeof value === 'string' && parseInstant(`${value}T00:00:00Z`)?.slice(0, 10) === value,
+  );
 
 export const Season = (): PropertyDecorator =>
-  rule('season', 'a season such as 2024-25', (value) => typeof value === 'string' && /^\d{4}-\d\d$/.test(value) && (Number(value.slice(0, 4)) + 1) % 100 === Number(value.slice(5)));
+  rule(
+    'season',
+    'a season such as 2024-25',
+    (value) =>
+      typeof value === 'string' &&
+      /^\d{4}-\d\d$/.test(value) &&
+      (Number(value.slice(0, 4)) + 1) % 100 === Number(value.slice(5)),
+  );
 
 export const Qualifiers = (): PropertyDecorator =>
-  rule('qualifiers', `a list of at most ${MAX_QUALIFIERS} short texts`, (value) => Array.isArray(value) && value.length <= MAX_QUALIFIERS && value.every(isText));
+  rule(
+    'qualifiers',
+    `a list of at most ${MAX_QUALIFIERS} short texts`,
+    (value) => Array.isArray(value) && value.length <= MAX_QUALIFIERS && value.every(isText),
+  );
 
 function rule(name: string, description: string, validate: (value: unknown) => boolean): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate, defaultMessage: (at) => `${at?.property} must be ${description}` } });
+  return ValidateBy({
+    name,
+    validator: { validate, defaultMessage: (at) => `${at?.property} must be ${description}` },
+  });
 }
 
 function isWholeNumber(value: unknown): boolean {

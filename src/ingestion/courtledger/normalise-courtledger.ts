@@ -13,7 +13,10 @@ import { CommonFields, FIELDS_OF_TYPE } from './play-fields';
  * @param pointer of the list in the request body or file
  * @returns the plays in their order, and every error; a payload with errors is to be refused whole
  */
-export function normaliseCourtledger(rows: readonly unknown[], { pointer = '/plays' }: { readonly pointer?: string } = {}): Normalised {
+export function normaliseCourtledger(
+  rows: readonly unknown[],
+  { pointer = '/plays' }: { readonly pointer?: string } = {},
+): Normalised {
   const errors: FieldError[] = [];
   const plays: ReportedPlay[] = [];
   for (const [index, row] of rows.entries()) {
@@ -28,20 +31,23 @@ export function normaliseCourtledger(rows: readonly unknown[], { pointer = '/pla
 
 function playErrors(row: unknown, pointer: string): FieldError[] {
   if (!isRecord(row)) return [{ pointer, message: 'a play must be an object' }];
-  const own = fieldsOfType(row['type']);
-  if (own === undefined) {
-    return [{ pointer: pointerTo(pointer, 'type'), message: `type must be one of ${Object.keys(FIELDS_OF_TYPE).join(', ')}` }];
+  if (!isPlayType(row['type'])) {
+    return [
+      { pointer: pointerTo(pointer, 'type'), message: `type must be one of ${Object.keys(FIELDS_OF_TYPE).join(', ')}` },
+    ];
   }
-  const errors = [
-    ...checkUnknown([CommonFields, own], row, pointer),
-    ...checkFields(CommonFields, row, pointer),
-    ...checkFields(own, row, pointer),
-  ];
+  const types = fieldsOf(row['type']);
+  const errors = [...checkUnknown(types, row, pointer), ...types.flatMap((type) => checkFields(type, row, pointer))];
   return errors.length > 0 ? distinct(errors) : crossErrors(row, pointer);
 }
 
-function fieldsOfType(type: unknown): FieldsOf | undefined {
-  return typeof type === 'string' && Object.hasOwn(FIELDS_OF_TYPE, type) ? FIELDS_OF_TYPE[type as PlayType] : undefined;
+function isPlayType(type: unknown): type is PlayType {
+  return typeof type === 'string' && Object.hasOwn(FIELDS_OF_TYPE, type);
+}
+
+function fieldsOf(type: PlayType): readonly FieldsOf[] {
+  const own = FIELDS_OF_TYPE[type];
+  return own === undefined ? [CommonFields] : [CommonFields, own];
 }
 
 /** A field that two sets of rules find wrong is wrong once. */
@@ -52,12 +58,16 @@ function distinct(errors: readonly FieldError[]): FieldError[] {
 /** Rules between fields that are right by themselves. */
 function crossErrors(row: JsonRecord, pointer: string): FieldError[] {
   if (row['type'] === 'freeThrow' && Number(row['number']) > Number(row['of'])) {
-    return [{ pointer: pointerTo(pointer, 'number'), message: `number must be at most of, which is ${String(row['of'])}` }];
+    return [
+      { pointer: pointerTo(pointer, 'number'), message: `number must be at most of, which is ${String(row['of'])}` },
+    ];
   }
   if (row['type'] !== 'substitution') return [];
   const { inPersonId, outPersonId } = row;
-  if (!inPersonId && !outPersonId) return [{ pointer: pointerTo(pointer, 'inPersonId'), message: 'inPersonId or outPersonId must be given' }];
-  if (inPersonId === outPersonId) return [{ pointer: pointerTo(pointer, 'outPersonId'), message: 'outPersonId must not be inPersonId' }];
+  if (!inPersonId && !outPersonId)
+    return [{ pointer: pointerTo(pointer, 'inPersonId'), message: 'inPersonId or outPersonId must be given' }];
+  if (inPersonId === outPersonId)
+    return [{ pointer: pointerTo(pointer, 'outPersonId'), message: 'outPersonId must not be inPersonId' }];
   return [];
 }
 
@@ -69,17 +79,20 @@ function reportedPlay(row: JsonRecord): ReportedPlay {
 /** The checked row, one writing for each value: nobody and nothing are absent, clock and instant are written as the league does. */
 function playFrom(row: JsonRecord): UnplacedPlay {
   const play: Record<string, unknown> = {};
-  for (const fields of [CommonFields, FIELDS_OF_TYPE[row['type'] as PlayType]]) {
+  for (const fields of fieldsOf(row['type'] as PlayType)) {
     for (const field of fieldNames(fields)) {
       const value = row[field];
-      if (value !== undefined && field !== 'version' && !isNothing(field, value)) play[field] = inOneWriting(field, value);
+      if (value !== undefined && field !== 'version' && !isNothing(field, value))
+        play[field] = inOneWriting(field, value);
     }
   }
   return play as unknown as UnplacedPlay;
 }
 
 function isNothing(field: string, value: unknown): boolean {
-  return (value === 0 && (field.endsWith('PersonId') || NOBODY.has(field))) || (Array.isArray(value) && value.length === 0);
+  return (
+    (value === 0 && (field.endsWith('PersonId') || NOBODY.has(field))) || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['personId', 'teamId', 'officialId']);

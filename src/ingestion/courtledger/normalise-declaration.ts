@@ -12,7 +12,7 @@ export function normaliseDeclaration(
   const errors = objectErrors(DeclarationFields, body, pointer);
   if (isRecord(body)) errors.push(...partErrors(body, pointer));
   if (errors.length > 0) return { errors: errors.slice(0, MAX_FIELD_ERRORS) };
-  return { declaration: body as unknown as GameDeclaration, errors: [] };
+  return { declaration: body as GameDeclaration, errors: [] };
 }
 
 function partErrors(body: JsonRecord, pointer: string): FieldError[] {

@@ -1,6 +1,18 @@
-import type { Play } from '../../domain/plays/play';
+import type { PlayType } from '../../domain/plays/play';
 import type { FieldsOf } from './check-fields';
-import { Clock, FiniteNumber, Flag, Identity, Instant, OneOf, Optional, Positive, Qualifiers, Text, WholeNumber } from './field-rules';
+import {
+  Clock,
+  FiniteNumber,
+  Flag,
+  Identity,
+  Instant,
+  OneOf,
+  Optional,
+  Positive,
+  Qualifiers,
+  Text,
+  WholeNumber,
+} from './field-rules';
 
 /** Fields of every play. */
 export class CommonFields {
@@ -71,10 +83,8 @@ class JumpBallFields {
   @Optional() @Identity() recoveredPersonId?: number;
 }
 
-class NoFields {}
-
 /** What each type of play has beside the common fields. */
-export const FIELDS_OF_TYPE: Readonly<Record<Play['type'], FieldsOf>> = {
+export const FIELDS_OF_TYPE: Readonly<Record<PlayType, FieldsOf | undefined>> = {
   shot: ShotFields,
   freeThrow: FreeThrowFields,
   rebound: ReboundFields,
@@ -82,14 +92,14 @@ export const FIELDS_OF_TYPE: Readonly<Record<Play['type'], FieldsOf>> = {
   foul: FoulFields,
   substitution: SubstitutionFields,
   jumpBall: JumpBallFields,
-  violation: NoFields,
-  timeout: NoFields,
-  ejection: NoFields,
-  replay: NoFields,
-  periodStart: NoFields,
-  periodEnd: NoFields,
-  gameEnd: NoFields,
-  steal: NoFields,
-  block: NoFields,
-  other: NoFields,
+  violation: undefined,
+  timeout: undefined,
+  ejection: undefined,
+  replay: undefined,
+  periodStart: undefined,
+  periodEnd: undefined,
+  gameEnd: undefined,
+  steal: undefined,
+  block: undefined,
+  other: undefined,
 };

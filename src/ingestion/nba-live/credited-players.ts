@@ -14,7 +14,10 @@ const STARTERS = 5;
  * Everyone whom the plays put on court, by first appearance in the game, each team's starters first.
  * A technical foul puts nobody on court: coaches and the bench get them too.
  */
-export function creditedPlayers(plays: readonly UnplacedPlay[], teams: readonly [number, number]): readonly CreditedPlayer[] {
+export function creditedPlayers(
+  plays: readonly UnplacedPlay[],
+  teams: readonly [number, number],
+): readonly CreditedPlayer[] {
   const players = new Map<number, CreditedPlayer>();
   const starters = new Map<number, number>();
   for (const play of [...plays].sort(inGameOrder)) {
@@ -34,7 +37,10 @@ export function creditedPlayers(plays: readonly UnplacedPlay[], teams: readonly 
 }
 
 function inGameOrder(a: UnplacedPlay, b: UnplacedPlay): number {
-  return compareGameOrder({ order: a.order ?? Infinity, playId: a.playId }, { order: b.order ?? Infinity, playId: b.playId });
+  return compareGameOrder(
+    { order: a.order ?? Infinity, playId: a.playId },
+    { order: b.order ?? Infinity, playId: b.playId },
+  );
 }
 
 interface Appearance {

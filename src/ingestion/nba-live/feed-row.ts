@@ -31,56 +31,58 @@ export class FeedRow {
   /** Absent, `null` and `''` are the same. */
   text(field: string): string | undefined {
     const value = this.fields[field];
-    if (value === undefined || value === null || value === '') return undefined;
-    if (typeof value !== 'string') return this.fault(field, 'must be text');
-    if (value.length > MAX_TEXT) return this.fault(field, `must have at most ${MAX_TEXT} characters`);
-    return value;
+    if (isAbsent(value) || value === '') return undefined;
+    return this.checked(field, isText(value) ? value : undefined, `must be text of at most ${MAX_TEXT} characters`);
   }
 
   number(field: string): number | undefined {
     const value = this.fields[field];
-    if (value === undefined || value === null) return undefined;
-    return typeof value === 'number' && Number.isFinite(value) ? value : this.fault(field, 'must be a number');
+    if (isAbsent(value)) return undefined;
+    return this.checked(
+      field,
+      typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+      'must be a number',
+    );
   }
 
-  /** A whole number from 0. */
-  count(field: string): number | undefined {
-    const value = this.fields[field];
-    if (value === undefined || value === null) return undefined;
-    return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : this.fault(field, 'must be a whole number from 0');
-  }
-
-  /** A person, a team or an official: 0 is nobody. */
+  /** A person, a team, a play or an official: 0 is nobody. */
   identity(field: string): number | undefined {
-    const value = this.count(field);
-    return value === 0 ? undefined : value;
+    const value = this.fields[field];
+    if (isAbsent(value) || value === 0) return undefined;
+    return this.checked(field, isWholeNumber(value) ? value : undefined, 'must be a whole number from 0');
   }
 
-  requiredCount(field: string): number {
-    if (this.fields[field] === undefined || this.fields[field] === null) this.fault(field, 'is missing');
-    return this.count(field) ?? 0;
+  /** A whole number from 0 that may not be missing. */
+  requiredNumber(field: string): number {
+    const value = this.fields[field];
+    const rule = isAbsent(value) ? 'is missing' : 'must be a whole number from 0';
+    return this.checked(field, isWholeNumber(value) ? value : undefined, rule) ?? 0;
   }
 
   /** @returns the clock as the league writes it, `PT05M12.00S` */
   clock(field: string): string {
     const value = this.fields[field];
     const left = typeof value === 'string' ? parseClock(value) : undefined;
-    if (left === undefined) this.fault(field, 'must be the time left in the period, such as PT05M12.00S');
-    return formatClock(left ?? 0);
+    return formatClock(this.checked(field, left, 'must be the time left in the period, such as PT05M12.00S') ?? 0);
   }
 
   /** @returns ISO 8601 UTC with milliseconds */
   instant(field: string): string | undefined {
     const text = this.text(field);
     if (text === undefined) return undefined;
-    return parseInstant(text) ?? this.fault(field, 'must be an instant such as 2024-10-23T19:10:32.6Z');
+    return this.checked(field, parseInstant(text), 'must be an instant such as 2024-10-23T19:10:32.6Z');
   }
 
   qualifiers(): readonly string[] | undefined {
     const value = this.fields['qualifiers'];
-    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
-    if (Array.isArray(value) && value.length <= MAX_QUALIFIERS && value.every(isShortText)) return value;
-    return this.fault('qualifiers', `must be a list of at most ${MAX_QUALIFIERS} short texts`);
+    if (isAbsent(value) || (Array.isArray(value) && value.length === 0)) return undefined;
+    const texts = Array.isArray(value) && value.length <= MAX_QUALIFIERS && value.every(isText) ? value : undefined;
+    return this.checked('qualifiers', texts, `must be a list of at most ${MAX_QUALIFIERS} short texts`);
+  }
+
+  hasQualifier(name: string): boolean {
+    const value = this.fields['qualifiers'];
+    return Array.isArray(value) && value.includes(name);
   }
 
   /** `home-away` after the row, where the row has both. */
@@ -90,22 +92,33 @@ export class FeedRow {
     return home === undefined || away === undefined ? undefined : `${home}-${away}`;
   }
 
-  fault(field: string, rule: string): undefined {
+  fault(field: string, rule: string): void {
     const { errors, pointer } = this.context;
-    if (errors.length < MAX_FIELD_ERRORS) {
-      errors.push({ pointer: pointerTo(pointerTo(pointer, this.index), field), message: `${field} ${rule}` });
-    }
-    return undefined;
+    if (errors.length >= MAX_FIELD_ERRORS) return;
+    errors.push({ pointer: pointerTo(pointerTo(pointer, this.index), field), message: `${field} ${rule}` });
   }
 
   private points(field: string): number | undefined {
     const value = this.fields[field];
-    if (value === undefined || value === null || value === '') return undefined;
+    if (isAbsent(value) || value === '') return undefined;
     const points = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
-    return Number.isSafeInteger(points) && (points as number) >= 0 ? (points as number) : this.fault(field, 'must be the points of a team');
+    return this.checked(field, isWholeNumber(points) ? points : undefined, 'must be the points of a team');
+  }
+
+  private checked<T>(field: string, value: T | undefined, rule: string): T | undefined {
+    if (value === undefined) this.fault(field, rule);
+    return value;
   }
 }
 
-function isShortText(value: unknown): value is string {
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
+}
+
+function isWholeNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -7,7 +7,12 @@ import { normaliseNbaLive } from './normalise-nba-live';
 import { namesIn } from './player-names';
 import { teamOf } from './teams';
 
-const EASTERN_DATE = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' });
+const EASTERN_DATE = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /**
  * The declaration that the rows of a live file make by themselves: home is the team whose points move `scoreHome`, the roster everyone
@@ -20,13 +25,12 @@ export function inferredDeclaration(gameId: string, rows: readonly unknown[]): G
   const plays = reported.map(({ play }) => play);
   const teams = homeAndAway(reported);
   const names = namesIn(rows);
-  const [homeTeam, awayTeam] = teams.map((teamId) => teamOf(teamId)) as [ReturnType<typeof teamOf>, ReturnType<typeof teamOf>];
   return {
     league: 'NBA',
     ...seasonOf(gameId),
     date: EASTERN_DATE.format(new Date(firstInstant(reported))),
-    homeTeam,
-    awayTeam,
+    homeTeam: teamOf(teams[0]),
+    awayTeam: teamOf(teams[1]),
     players: creditedPlayers(plays, teams).map(({ personId, teamId, starter }) => ({
       personId,
       name: names.get(personId) ?? String(personId),
@@ -42,29 +46,37 @@ function homeAndAway(reported: readonly ReportedPlay[]): readonly [number, numbe
   const home = homeTeamId(reported, teams);
   const away = teams.find((teamId) => teamId !== home);
   if (teams.length !== 2 || home === undefined || away === undefined) {
-    throw new UnreadableGameFile('the rows do not tell yet which two teams play, and which is at home: give the box score or a roster');
+    throw new UnreadableGameFile(
+      'the rows do not tell yet which two teams play, and which is at home: give the box score or a roster',
+    );
   }
   return [home, away];
 }
 
 /** Single rows may carry a score from before an edit: the majority of the scoring plays decides. */
 function homeTeamId(reported: readonly ReportedPlay[], teams: readonly number[]): number | undefined {
-  let balance = 0;
-  let before: readonly number[] = [0, 0];
+  let firstTeamIsHome = 0;
+  let before = pointsOf('0-0');
   for (const { play, feedScore } of reported) {
     if (feedScore === undefined) continue;
-    const now = feedScore.split('-').map(Number);
-    const movedHome = (now[0] ?? 0) > (before[0] ?? 0);
-    const movedAway = (now[1] ?? 0) > (before[1] ?? 0);
-    if (movedHome !== movedAway) balance += (play.teamId === teams[0]) === movedHome ? 1 : -1;
+    const now = pointsOf(feedScore);
+    const movedHome = now.home > before.home;
+    const movedAway = now.away > before.away;
+    if (movedHome !== movedAway) firstTeamIsHome += (play.teamId === teams[0]) === movedHome ? 1 : -1;
     before = now;
   }
-  if (balance === 0) return undefined;
-  return balance > 0 ? teams[0] : teams[1];
+  if (firstTeamIsHome === 0) return undefined;
+  return firstTeamIsHome > 0 ? teams[0] : teams[1];
+}
+
+function pointsOf(score: string): { readonly home: number; readonly away: number } {
+  const [home = 0, away = 0] = score.split('-').map(Number);
+  return { home, away };
 }
 
 function firstInstant(reported: readonly ReportedPlay[]): string {
   const instants = reported.flatMap(({ play }) => play.occurredAt ?? []).sort();
-  if (instants[0] === undefined) throw new UnreadableGameFile('no row has a timeActual: nothing tells the date of the game');
+  if (instants[0] === undefined)
+    throw new UnreadableGameFile('no row has a timeActual: nothing tells the date of the game');
   return instants[0];
 }

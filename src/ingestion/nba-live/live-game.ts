@@ -29,6 +29,7 @@ function sheetDeclaration(gameId: string, sheet: unknown): GameDeclaration {
   if (!fields.has('game')) return readDeclaration(sheet);
   const box = fields.object('game');
   const boxGameId = box.text('gameId');
-  if (boxGameId !== gameId) throw new UnreadableGameFile(`the box score is of game ${boxGameId}, the plays are of ${gameId}`);
+  if (boxGameId !== gameId)
+    throw new UnreadableGameFile(`the box score is of game ${boxGameId}, the plays are of ${gameId}`);
   return boxScoreDeclaration(box);
 }

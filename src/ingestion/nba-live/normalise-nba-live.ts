@@ -30,7 +30,10 @@ const READERS: ReadonlyMap<string, (row: FeedRow) => PlayContent> = new Map<stri
  * @param pointer of the list in the request body or file
  * @returns the plays of the rows in their order, and every error; a payload with errors is to be refused whole
  */
-export function normaliseNbaLive(rows: readonly unknown[], { pointer = '/plays' }: { readonly pointer?: string } = {}): Normalised {
+export function normaliseNbaLive(
+  rows: readonly unknown[],
+  { pointer = '/plays' }: { readonly pointer?: string } = {},
+): Normalised {
   const errors: FieldError[] = [];
   const context = { pointer, errors };
   const plays: ReportedPlay[] = [];
@@ -58,9 +61,9 @@ function playFrom(row: FeedRow): UnplacedPlay {
   const content = contentFrom(row, actionType ?? 'unknown');
   const qualifiers = row.qualifiers();
   return withoutAbsent({
-    playId: row.requiredCount('actionNumber'),
+    playId: row.requiredNumber('actionNumber'),
     order: row.number('orderNumber'),
-    period: row.requiredCount('period'),
+    period: row.requiredNumber('period'),
     clock: row.clock('clock'),
     ...content,
     teamId: row.identity('teamId'),
@@ -86,7 +89,7 @@ function scores(play: UnplacedPlay): boolean {
 /** Two plays are the same when their fields are: so an absent field has no key. */
 function withoutAbsent(play: UnplacedPlay): UnplacedPlay {
   const present: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(play)) if (value !== undefined) present[field] = value;
+  for (const [field, value] of Object.entries<unknown>(play)) if (value !== undefined) present[field] = value;
   return present as unknown as UnplacedPlay;
 }
 

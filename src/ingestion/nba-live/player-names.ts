@@ -17,7 +17,8 @@ const DESCRIBED = /^(?:SUB (?:in|out): (.+)|(?!TEAM )(.+) (?:REBOUND|STEAL|BLOCK
 export function namesIn(rows: readonly unknown[]): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   const note = (personId: unknown, name: unknown): void => {
-    if (typeof personId === 'number' && typeof name === 'string' && name !== '' && !names.has(personId)) names.set(personId, name);
+    if (typeof personId === 'number' && typeof name === 'string' && name !== '' && !names.has(personId))
+      names.set(personId, name);
   };
   const records = rows.filter(isRecord);
   for (const [person, name] of NAMED_BY) for (const row of records) note(row[person], row[name]);

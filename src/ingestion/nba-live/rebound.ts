@@ -11,7 +11,7 @@ const DESCRIBED = /^TEAM (offensive|defensive) REBOUND/;
  */
 export function rebound(row: FeedRow): PlayContent<ReboundPlay> {
   const end = row.text('subType') ?? DESCRIBED.exec(row.description)?.[1];
-  const dead = row.qualifiers()?.includes('deadball') ?? false;
+  const dead = row.hasQualifier('deadball');
   return {
     type: 'rebound',
     subType: dead || !isKind(end) ? end : undefined,

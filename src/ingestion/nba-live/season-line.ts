@@ -42,13 +42,17 @@ type Sides = readonly [home: { teamId: number; tricode: string }, away: { teamId
 
 /** Home before away; in each the starters, then `official`, then who is only credited. */
 function rosterOf(game: FileFields, rows: readonly unknown[], sides: Sides): readonly Player[] {
-  const official = game.objects('official').map((row) => ({ personId: row.identity('personId'), name: row.text('name'), team: row.text('team') }));
+  const official = game
+    .objects('official')
+    .map((row) => ({ personId: row.identity('personId'), name: row.text('name'), team: row.text('team') }));
   const names = new Map([...namesIn(rows), ...official.map(({ personId, name }) => [personId, name] as const)]);
   const credited = creditedIn(rows, [sides[0].teamId, sides[1].teamId]);
   const starters = game.object('starters');
   const listed = new Set<number>();
   return sides.flatMap(({ teamId, tricode }) => {
-    const five = new Set(starters.list(String(teamId)).filter((personId): personId is number => Number.isSafeInteger(personId)));
+    const five = new Set(
+      starters.list(String(teamId)).filter((personId): personId is number => Number.isSafeInteger(personId)),
+    );
     const team = [
       ...five,
       ...official.filter((row) => row.team === tricode).map(({ personId }) => personId),
@@ -65,5 +69,8 @@ function rosterOf(game: FileFields, rows: readonly unknown[], sides: Sides): rea
 function creditedIn(rows: readonly unknown[], teams: readonly [number, number]): ReturnType<typeof creditedPlayers> {
   const { plays, errors } = normaliseNbaLive(rows, { pointer: '/actions' });
   if (errors.length > 0) throw new UnreadableGameFile('the rows are not the feed’s', errors);
-  return creditedPlayers(plays.map(({ play }) => play), teams);
+  return creditedPlayers(
+    plays.map(({ play }) => play),
+    teams,
+  );
 }

@@ -33,9 +33,9 @@ function byPlay(flags: readonly Flag[]): FlagsByPlay {
 
 function rowsOf(game: ProjectedGame, period: number, flagged: FlagsByPlay): PlayRow[] {
   const rows = game.folded.plays().filter(({ play }) => play.period === period);
-  return rows.map(({ play, score }) => ({
+  return rows.map(({ play, scoreAfter }) => ({
     play,
-    score,
+    score: scoreAfter,
     description: describePlay(play, game.names),
     flags: flagged.get(play.playId) ?? [],
   }));

@@ -1,7 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { checkCommit } from '../commit-check';
 import type { DeclaredModels } from '../declared-models';
-import { UnindexedQuery } from '../errors';
 import { planQuestion } from '../paging';
 import type { Commit, Document, Generation, Page, Query } from '../read-models';
 import { ModelStore } from './model-store';
@@ -71,7 +70,7 @@ export class EmbeddedGeneration implements Generation {
 
   private store(model: string): ModelStore {
     const store = this.stores.get(model);
-    if (store === undefined) throw new UnindexedQuery(model, '_id', 'is not declared');
+    if (store === undefined) throw new Error(`read model ${model} is not declared`);
     return store;
   }
 }

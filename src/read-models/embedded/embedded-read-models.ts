@@ -22,7 +22,7 @@ export async function openEmbeddedReadModels(dir: string, declarations: readonly
 
 class EmbeddedReadModels implements ReadModels {
   private readonly transactions: Transactions;
-  private readonly live_: Database<string, string>;
+  private readonly pointer: Database<string, string>;
   /** Which generations there are, and the indexes that their models have. */
   private readonly registry: Database<BuiltIndexes, string>;
   private readonly opened = new Map<string, EmbeddedGeneration>();
@@ -32,12 +32,12 @@ class EmbeddedReadModels implements ReadModels {
     private readonly models: DeclaredModels,
   ) {
     this.transactions = new Transactions(root);
-    this.live_ = root.openDB<string, string>({ name: 'live', encoding: 'string' });
+    this.pointer = root.openDB<string, string>({ name: 'live', encoding: 'string' });
     this.registry = root.openDB<BuiltIndexes, string>({ name: 'generations', encoding: 'json' });
   }
 
   async start(): Promise<void> {
-    if (this.live_.get('live') !== undefined) {
+    if (this.pointer.get('live') !== undefined) {
       await this.open(this.liveName());
       return;
     }
@@ -61,7 +61,7 @@ class EmbeddedReadModels implements ReadModels {
 
   async flip(generation: string): Promise<void> {
     this.transactions.read(() => this.assertExists(generation));
-    await this.transactions.write(() => void this.live_.put('live', generation));
+    await this.transactions.write(() => void this.pointer.put('live', generation));
   }
 
   async drop(generation: string): Promise<void> {
@@ -83,7 +83,7 @@ class EmbeddedReadModels implements ReadModels {
   }
 
   private liveName(): string {
-    return this.live_.get('live') ?? FIRST_GENERATION;
+    return this.pointer.get('live') ?? FIRST_GENERATION;
   }
 
   private generation(name: string): EmbeddedGeneration {

@@ -3,10 +3,13 @@ import { isOlder } from '../guard';
 import { indexValues } from '../index-values';
 import { toPage } from '../paging';
 import type { Question } from '../question';
-import type { Document, IndexDeclaration, IndexValue, ModelDeclaration, Page } from '../read-models';
+import type { Document, IndexDeclaration, ModelDeclaration, Page } from '../read-models';
 
 /** Sorts behind every value that an index can hold. */
 const BEHIND_ALL = new Uint8Array([0xff]);
+
+/** lmdb's keys may be a bigint too, though its types leave that out. */
+type EntryKey = Key[];
 
 /** More than the 32 by default, which documents with many optional fields use up: then each of them carries its field names. */
 const MAX_STRUCTURES = 1000;
@@ -20,10 +23,10 @@ export interface EncodedDocument {
 /** The documents of one model in one generation, and beside them one entry a document and index: `[index, ...values, id]`. */
 export class ModelStore {
   private readonly documents: Database<Document, string>;
-  private readonly entries: Database<boolean, Key[]>;
+  private readonly entries: Database<boolean, EntryKey>;
 
   constructor(
-    private readonly root: RootDatabase,
+    root: RootDatabase,
     generation: string,
     private readonly declaration: ModelDeclaration,
   ) {
@@ -31,7 +34,7 @@ export class ModelStore {
     // Field names are kept once a model, not once a document: a box score is read ten times as fast as JSON.
     const encoding = { encoding: 'msgpack', sharedStructuresKey: Symbol.for('structures'), encoder: { maxSharedStructures: MAX_STRUCTURES } } as const;
     this.documents = root.openDB<Document, string>({ name, ...encoding });
-    this.entries = root.openDB<boolean, Key[]>({ name: `${name}.entries`, encoding: 'ordered-binary' });
+    this.entries = root.openDB<boolean, EntryKey>({ name: `${name}.entries`, encoding: 'ordered-binary' });
   }
 
   get(id: string): Document | undefined {
@@ -99,19 +102,19 @@ function entryName({ fields }: IndexDeclaration): string {
   return fields.join(',');
 }
 
-function entryOf(index: IndexDeclaration, document: Document): (string | IndexValue)[] | undefined {
+function entryOf(index: IndexDeclaration, document: Document): EntryKey | undefined {
   const values = indexValues(index, document);
-  return values && [entryName(index), ...values, document._id];
+  return values && ([entryName(index), ...values, document._id] as EntryKey);
 }
 
-function sameEntry(one: readonly IndexValue[], other: readonly IndexValue[] | undefined): boolean {
+function sameEntry(one: EntryKey, other: EntryKey | undefined): boolean {
   return other !== undefined && one.every((value, position) => value === other[position]);
 }
 
-function range({ index, prefix, descending, after }: Question): { start: Key[]; end: Key[]; reverse: boolean; exclusiveStart: boolean } {
-  const first = [entryName(index), ...prefix] as Key[];
+function range({ index, prefix, descending, after }: Question): { start: EntryKey; end: EntryKey; reverse: boolean; exclusiveStart: boolean } {
+  const first = [entryName(index), ...prefix] as EntryKey;
   const last = [...first, BEHIND_ALL];
-  const resume = after && ([...first, ...after.values, after.id] as Key[]);
+  const resume = after && ([...first, ...after.values, after.id] as EntryKey);
   return descending
     ? { start: resume ?? last, end: first, reverse: true, exclusiveStart: true }
     : { start: resume ?? first, end: last, reverse: false, exclusiveStart: true };

@@ -11,6 +11,7 @@ const IMPORTS: readonly (readonly [from: string, to: string, rule: string])[] = 
   ['src/domain/c.ts', '../ledger/ledger', 'domain-is-pure'],
   ['src/ledger/a.ts', '../commands/command', 'ledger-imports-only-ledger-or-domain'],
   ['src/read-models/a.ts', '../ledger/ledger', 'read-models-imports-only-read-models-or-domain'],
+  ['src/ledger/b.ts', '../domain/play', 'engines-know-types-of-the-domain-only'],
   ['src/ingestion/a.ts', '../ledger/ledger', 'ingestion-imports-only-ingestion-or-domain'],
   ['src/simulator/a.ts', '../ingestion/format', 'simulator-imports-only-simulator-or-domain'],
   ['src/commands/a.ts', '../queries/query', 'commands-projections-and-queries-apart'],
@@ -31,7 +32,7 @@ const IMPORTS: readonly (readonly [from: string, to: string, rule: string])[] = 
   ['bench/a.ts', '../test/fakes/fake', 'fakes-stay-in-tests'],
 ];
 
-/** What a house may do: nothing here is a violation. */
+/** What a house may import, for its types at least: nothing here is a violation. */
 const ALLOWED: readonly (readonly [from: string, to: string])[] = [
   ['src/main.ts', './cli/verb'],
   ['src/cli/verb.ts', '../app.module'],
@@ -57,8 +58,11 @@ describe('the import rules', () => {
   let violations: readonly Violation[];
 
   beforeAll(() => {
-    const importing = [...IMPORTS, ...ALLOWED, ...CYCLE].map(([from, to]) => [from, `import '${to}';\n`]);
-    house = new ScratchHouse(Object.fromEntries([...importing, ...LEAVES.map((leaf) => [leaf, 'export {};\n'])]));
+    house = new ScratchHouse({
+      ...Object.fromEntries([...IMPORTS, ...CYCLE].map(([from, to]) => [from, `import '${to}';\n`])),
+      ...Object.fromEntries(ALLOWED.map(([from, to]) => [from, `import type {} from '${to}';\n`])),
+      ...Object.fromEntries(LEAVES.map((leaf) => [leaf, 'export {};\n'])),
+    });
     const cruiser = 'dependency-cruiser/bin/dependency-cruise.mjs';
     const rules = configuration('.dependency-cruiser.js');
     const report = house.run(cruiser, '--config', rules, '--output-type', 'json', 'src', 'test', 'bench');

@@ -47,7 +47,7 @@ export function readOwner(directory: string): DirectoryOwner | undefined {
   try {
     text = readFileSync(ownerFile(directory), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
   return parseOwner(text);
@@ -81,7 +81,7 @@ function isAlive(owner: DirectoryOwner): boolean {
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
-    const gone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    const gone = codeOf(error) === 'ESRCH';
     if (gone) return false;
   }
   return startOf(owner.pid) === owner.started;
@@ -96,4 +96,9 @@ function startOf(pid: number): string {
   } catch {
     return '';
   }
+}
+
+/** The system's code of an error of Node's; `instanceof Error` does not hold for errors of another realm. */
+function codeOf(error: unknown): unknown {
+  return (error as { readonly code?: unknown }).code;
 }

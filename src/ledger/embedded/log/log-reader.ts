@@ -90,11 +90,12 @@ export class LogReader {
     return this.streamPage(view, this.storage.placesDownFrom(view.number, start), -1n, (r) => r.revision <= start && r.revision >= view.first);
   }
 
-  /** The tombstone of a stream. */
-  tombstone(stream: string): LogRecord | undefined {
+  /** What a tombstoned stream holds from a revision on, its tombstone last: the end of what a subscriber gets. */
+  endOfTombstoned(stream: string, from: bigint): LogRecord[] {
     const number = this.storage.streamNumber(stream);
-    const place = number === undefined ? undefined : this.storage.placeAt(number, DELETED_REVISION);
-    return place?.firstRevision === DELETED_REVISION ? recordsOfRun(this.storage, place.position)[0] : undefined;
+    if (number === undefined) return [];
+    const records = [...this.storage.placesFrom(number, from)].flatMap((place) => recordsOfRun(this.storage, place.position));
+    return records.filter((record) => record.revision >= from);
   }
 
   private streamPage(view: StreamView, places: Iterable<RunPlace>, step: 1n | -1n, inside: (record: LogRecord) => boolean): Page {

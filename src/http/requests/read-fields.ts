@@ -1,0 +1,27 @@
+import { checkFields, checkUnknown } from '../../ingestion/courtledger/check-fields';
+import { isRecord } from '../../ingestion/record';
+import { Problem, type ProblemError } from '../problems/problem';
+import type { ProblemKind } from '../problems/problem-kinds';
+
+/** The body, where its fields are what `type` says, and no others. @throws Problem `bad-body` */
+export function readBody<Body extends object>(type: new () => Body, body: unknown): Body {
+  if (!isRecord(body)) throw new Problem('bad-body', 'the body must be a JSON object', { errors: [{ pointer: '', message: 'must be an object' }] });
+  return readFields(type, body, 'bad-body');
+}
+
+/** The query, where its parameters are what `type` says, and no others. @throws Problem `bad-query` */
+export function readQuery<Query extends object>(type: new () => Query, query: unknown): Query {
+  return readFields(type, query as Readonly<Record<string, unknown>>, 'bad-query');
+}
+
+function readFields<Fields extends object>(type: new () => Fields, given: Readonly<Record<string, unknown>>, kind: ProblemKind): Fields {
+  const errors = [...checkUnknown([type], given, ''), ...checkFields(type, given, '')];
+  if (errors.length > 0) throw badFields(kind, errors);
+  return Object.assign(new type(), given);
+}
+
+export function badFields(kind: ProblemKind, errors: readonly ProblemError[]): Problem {
+  const [first] = errors;
+  const others = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
+  return new Problem(kind, `${first?.message ?? 'something is wrong'}${others}`, { errors });
+}

@@ -1,0 +1,56 @@
+import { NO_STREAM, jsonEvent, type JSONEventData } from '@eventstore/db-client';
+import type { AppendResult, ExpectedRevision, ProposedEvent } from '../ledger';
+import { Backoff } from './backoff';
+import type { EsdbConnection } from './esdb-connection';
+import type { EsdbOptions } from './esdb-options';
+import { AttemptTimedOut, refusalOfAppend } from './outcome';
+
+/** Server and adapter keep the same time; the server gets to say so first. */
+const GRACE = 1_000;
+
+/** Sends an append until its outcome is known. The same ids at the same revision can't be written twice. */
+export async function appendUntilKnown(
+  connection: EsdbConnection,
+  options: EsdbOptions,
+  append: { readonly stream: string; readonly expected: ExpectedRevision; readonly events: readonly ProposedEvent[] },
+): Promise<AppendResult> {
+  const { stream, expected } = append;
+  const events = append.events.map(toJsonEvent);
+  const backoff = new Backoff(options.giveUpAfter);
+  for (let retried = false; ; retried = true) {
+    const { client } = connection;
+    try {
+      const sent = client.appendToStream(stream, events, {
+        expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
+        throwOnAppendFailure: true,
+        deadline: options.attemptTimeout,
+      });
+      const result = await within(options.attemptTimeout + GRACE, sent);
+      connection.answered();
+      if (!result.position) throw new Error(`the server gave no position for an append to ${stream}`);
+      return { revision: result.nextExpectedRevision, position: result.position.commit, retried };
+    } catch (error) {
+      const refusal = refusalOfAppend(error, stream, expected);
+      if (refusal) throw refusal;
+      connection.failed(client, error);
+      await backoff.pause(error);
+    }
+  }
+}
+
+function toJsonEvent({ eventId, type, data, metadata }: ProposedEvent): JSONEventData {
+  return jsonEvent({ id: eventId, type, data, metadata }) as JSONEventData;
+}
+
+/** The client's batch appends never time out by themselves. */
+async function within<T>(milliseconds: number, sent: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AttemptTimedOut(milliseconds)), milliseconds);
+  });
+  try {
+    return await Promise.race([sent, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

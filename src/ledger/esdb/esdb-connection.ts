@@ -1,0 +1,61 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import type { Channel } from '@grpc/grpc-js';
+import { LedgerUnavailable } from '../errors';
+import { AttemptTimedOut } from './outcome';
+
+/** Time-outs in a row after which the client itself is suspected. */
+const SUSPICIOUS_TIMEOUTS = 2;
+
+/**
+ * The client of a ledger's server, and another one in its place when it does not recover by itself: a client whose
+ * discovery failed once fails for ever, and a batch stream can hang without an error.
+ */
+export class EsdbConnection {
+  private current: EventStoreDBClient;
+  private timeouts = 0;
+  private closed = false;
+
+  constructor(private readonly url: string) {
+    this.current = EventStoreDBClient.connectionString(url);
+  }
+
+  /** @throws LedgerUnavailable once closed */
+  get client(): EventStoreDBClient {
+    if (this.closed) throw new LedgerUnavailable('the ledger is closed');
+    return this.current;
+  }
+
+  answered(): void {
+    this.timeouts = 0;
+  }
+
+  /** Call when an attempt through `client` failed without the server's refusal. */
+  failed(client: EventStoreDBClient, error: unknown): void {
+    if (this.closed || client !== this.current) return;
+    this.timeouts = error instanceof AttemptTimedOut ? this.timeouts + 1 : 0;
+    if (this.timeouts < SUSPICIOUS_TIMEOUTS && !isDiscoveryFailure(error)) return;
+    this.timeouts = 0;
+    this.current = EventStoreDBClient.connectionString(this.url);
+    void discard(client);
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await discard(this.current);
+  }
+}
+
+function isDiscoveryFailure(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Failed to discover');
+}
+
+/** `dispose` ends the client's streams but leaves its channel open, to which it has no public access. */
+async function discard(client: EventStoreDBClient): Promise<void> {
+  await client.dispose();
+  const { getChannel } = client as unknown as { getChannel: () => Promise<Channel> };
+  await getChannel().then(
+    (channel) => channel.close(),
+    () => undefined, // there never was one: discovery failed
+  );
+}
