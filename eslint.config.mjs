@@ -97,6 +97,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // Numbers too large to be held are what a reader of numbers is tested with.
+      'no-loss-of-precision': 'off',
       // What a terminal shows is full of escapes.
       'no-control-regex': 'off',
     },

@@ -9,7 +9,8 @@ const MAX_KEY_BYTES = 900;
  * Checks a batch before anything of it is written, the same way for every engine.
  * @throws Error that names the document and the rule
  */
-export function checkCommit(models: DeclaredModels, { documents }: Commit): void {
+export function checkCommit(models: DeclaredModels, { documents, checkpoint }: Commit): void {
+  if (checkpoint !== undefined && !isInt64(checkpoint.position)) throw new Error('the checkpoint is not a bigint of 64 bits');
   const seen = new Set<string>();
   for (const { model, document } of documents) {
     const name = `${model} ${document._id}`;
@@ -22,7 +23,7 @@ export function checkCommit(models: DeclaredModels, { documents }: Commit): void
 function checkDocument(models: DeclaredModels, model: string, document: Document): void {
   const name = `${model} ${document._id}`;
   if (document._id === '') throw new Error(`${name}: _id is empty`);
-  if (typeof document.revision !== 'bigint') throw new Error(`${name}: revision is not a bigint`);
+  if (!isInt64(document.revision)) throw new Error(`${name}: revision is not a bigint of 64 bits`);
   if (!Number.isInteger(document.formulaVersion)) throw new Error(`${name}: formulaVersion is not an integer`);
   const idBytes = Buffer.byteLength(document._id);
   if (idBytes > MAX_KEY_BYTES) throw new Error(`${name}: _id is longer than ${MAX_KEY_BYTES} bytes`);
@@ -31,4 +32,8 @@ function checkDocument(models: DeclaredModels, model: string, document: Document
     const bytes = values.reduce((sum: number, value) => sum + Buffer.byteLength(String(value)), idBytes);
     if (bytes > MAX_KEY_BYTES) throw new Error(`${name}: index ${index.name} takes more than ${MAX_KEY_BYTES} bytes`);
   }
+}
+
+function isInt64(value: unknown): boolean {
+  return typeof value === 'bigint' && BigInt.asIntN(64, value) === value;
 }

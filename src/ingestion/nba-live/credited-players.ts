@@ -36,7 +36,8 @@ export function creditedPlayers(
   });
 }
 
-function inGameOrder(a: UnplacedPlay, b: UnplacedPlay): number {
+/** A play without a place comes last. */
+export function inGameOrder(a: UnplacedPlay, b: UnplacedPlay): number {
   return compareGameOrder(
     { order: a.order ?? Infinity, playId: a.playId },
     { order: b.order ?? Infinity, playId: b.playId },

@@ -1,7 +1,7 @@
 import type { GameDeclaration } from '../../domain/game/game-declaration';
 import type { ReportedPlay } from '../../domain/game/reported-play';
 import { UnreadableGameFile } from '../game-file';
-import { creditedPlayers } from './credited-players';
+import { creditedPlayers, inGameOrder } from './credited-players';
 import { seasonOf } from './game-id';
 import { normaliseNbaLive } from './normalise-nba-live';
 import { namesIn } from './player-names';
@@ -20,9 +20,9 @@ const EASTERN_DATE = new Intl.DateTimeFormat('en-CA', {
  * @throws UnreadableGameFile before the first points, when nothing tells who is at home
  */
 export function inferredDeclaration(gameId: string, rows: readonly unknown[]): GameDeclaration {
-  const { plays: reported, errors } = normaliseNbaLive(rows, { pointer: '/game/actions' });
-  if (errors.length > 0) throw new UnreadableGameFile('the rows are not the feed’s', errors);
-  const plays = reported.map(({ play }) => play);
+  const { plays: asSent, errors } = normaliseNbaLive(rows, { pointer: '/game/actions' });
+  if (errors.length > 0) throw new UnreadableGameFile("the rows are not the feed's", errors);
+  const reported = [...asSent].sort((a, b) => inGameOrder(a.play, b.play));
   const teams = homeAndAway(reported);
   const names = namesIn(rows);
   return {
@@ -31,7 +31,10 @@ export function inferredDeclaration(gameId: string, rows: readonly unknown[]): G
     date: EASTERN_DATE.format(new Date(firstInstant(reported))),
     homeTeam: teamOf(teams[0]),
     awayTeam: teamOf(teams[1]),
-    players: creditedPlayers(plays, teams).map(({ personId, teamId, starter }) => ({
+    players: creditedPlayers(
+      reported.map(({ play }) => play),
+      teams,
+    ).map(({ personId, teamId, starter }) => ({
       personId,
       name: names.get(personId) ?? String(personId),
       starter,

@@ -68,7 +68,7 @@ function rosterOf(game: FileFields, rows: readonly unknown[], sides: Sides): rea
 
 function creditedIn(rows: readonly unknown[], teams: readonly [number, number]): ReturnType<typeof creditedPlayers> {
   const { plays, errors } = normaliseNbaLive(rows, { pointer: '/actions' });
-  if (errors.length > 0) throw new UnreadableGameFile('the rows are not the feed’s', errors);
+  if (errors.length > 0) throw new UnreadableGameFile("the rows are not the feed's", errors);
   return creditedPlayers(
     plays.map(({ play }) => play),
     teams,

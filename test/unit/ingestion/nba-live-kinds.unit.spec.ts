@@ -4,21 +4,32 @@ const basis = { teamId: HOME, personId: 11 };
 
 describe('kinds of rows in the live feed', () => {
   it('2pt and 3pt are shots with their place on the floor', () => {
-    const fields = { subType: 'Layup', descriptor: 'driving', x: 11.38, y: 50, shotDistance: 5.45, area: 'Restricted Area' };
-    expect(contentOf(liveRow({ actionType: '2pt', ...fields, shotResult: 'Missed', blockPersonId: 22 }))).toStrictEqual({
-      type: 'shot',
-      ...basis,
+    const fields = {
       subType: 'Layup',
       descriptor: 'driving',
-      shotValue: 2,
-      made: false,
-      blockPersonId: 22,
       x: 11.38,
       y: 50,
-      distance: 5.45,
+      shotDistance: 5.45,
       area: 'Restricted Area',
-    });
-    expect(contentOf(liveRow({ actionType: '3pt', shotResult: 'Made', assistPersonId: 12, qualifiers: ['fastbreak'] }))).toStrictEqual({
+    };
+    expect(contentOf(liveRow({ actionType: '2pt', ...fields, shotResult: 'Missed', blockPersonId: 22 }))).toStrictEqual(
+      {
+        type: 'shot',
+        ...basis,
+        subType: 'Layup',
+        descriptor: 'driving',
+        shotValue: 2,
+        made: false,
+        blockPersonId: 22,
+        x: 11.38,
+        y: 50,
+        distance: 5.45,
+        area: 'Restricted Area',
+      },
+    );
+    expect(
+      contentOf(liveRow({ actionType: '3pt', shotResult: 'Made', assistPersonId: 12, qualifiers: ['fastbreak'] })),
+    ).toStrictEqual({
       type: 'shot',
       ...basis,
       shotValue: 3,
@@ -42,7 +53,9 @@ describe('kinds of rows in the live feed', () => {
   });
 
   it('a free throw has its number from subType and its kind from descriptor', () => {
-    expect(contentOf(liveRow({ actionType: 'freethrow', subType: '1 of 2', descriptor: 'flagrant', shotResult: 'Missed' }))).toStrictEqual({
+    expect(
+      contentOf(liveRow({ actionType: 'freethrow', subType: '1 of 2', descriptor: 'flagrant', shotResult: 'Missed' })),
+    ).toStrictEqual({
       type: 'freeThrow',
       ...basis,
       made: false,
@@ -50,7 +63,9 @@ describe('kinds of rows in the live feed', () => {
       of: 2,
       kind: 'flagrant',
     });
-    expect(contentOf(liveRow({ actionType: 'freethrow', subType: '3 of 3', shotResult: 'Made' }))).not.toHaveProperty('kind');
+    expect(contentOf(liveRow({ actionType: 'freethrow', subType: '3 of 3', shotResult: 'Made' }))).not.toHaveProperty(
+      'kind',
+    );
   });
 
   it('a rebound has its kind from subType and the miss that it answers', () => {
@@ -74,7 +89,12 @@ describe('kinds of rows in the live feed', () => {
   });
 
   it('a turnover out of bounds keeps how the ball was lost, and whose steal it is', () => {
-    const row = liveRow({ actionType: 'turnover', subType: 'out-of-bounds', descriptor: 'bad pass', stealPersonId: 22 });
+    const row = liveRow({
+      actionType: 'turnover',
+      subType: 'out-of-bounds',
+      descriptor: 'bad pass',
+      stealPersonId: 22,
+    });
     expect(contentOf(row)).toStrictEqual({
       type: 'turnover',
       ...basis,
@@ -85,7 +105,9 @@ describe('kinds of rows in the live feed', () => {
   });
 
   it('a foul has its kind from subType, its sort from descriptor, and who drew it', () => {
-    expect(contentOf(liveRow({ actionType: 'foul', subType: 'personal', descriptor: 'shooting', foulDrawnPersonId: 22 }))).toStrictEqual({
+    expect(
+      contentOf(liveRow({ actionType: 'foul', subType: 'personal', descriptor: 'shooting', foulDrawnPersonId: 22 })),
+    ).toStrictEqual({
       type: 'foul',
       ...basis,
       kind: 'personal',
@@ -95,25 +117,52 @@ describe('kinds of rows in the live feed', () => {
     expect(contentOf(liveRow({ actionType: 'foul' }))).toMatchObject({ kind: 'unknown' });
   });
 
-  it('a substitution is who comes in or who goes out, and nobody’s credit', () => {
-    expect(contentOf(liveRow({ actionType: 'substitution', subType: 'in', qualifiers: ['startperiod'] }))).toStrictEqual({
+  it("a substitution is who comes in or who goes out, and nobody's credit", () => {
+    expect(
+      contentOf(liveRow({ actionType: 'substitution', subType: 'in', qualifiers: ['startperiod'] })),
+    ).toStrictEqual({
       type: 'substitution',
       teamId: HOME,
       inPersonId: 11,
       qualifiers: ['startperiod'],
     });
-    expect(contentOf(liveRow({ actionType: 'substitution', subType: 'out' }))).toStrictEqual({ type: 'substitution', teamId: HOME, outPersonId: 11 });
+    expect(contentOf(liveRow({ actionType: 'substitution', subType: 'out' }))).toStrictEqual({
+      type: 'substitution',
+      teamId: HOME,
+      outPersonId: 11,
+    });
   });
 
-  it('a jump ball has who won, lost and recovered it, under the league’s spelling', () => {
-    const row = liveRow({ actionType: 'jumpball', subType: 'recovered', descriptor: 'heldball', jumpBallWonPersonId: 12, jumpBallLostPersonId: 22, jumpBallRecoverdPersonId: 11 });
-    const jump = { type: 'jumpBall', teamId: HOME, subType: 'recovered', descriptor: 'heldball', wonPersonId: 12, lostPersonId: 22 };
+  it("a jump ball has who won, lost and recovered it, under the league's spelling", () => {
+    const row = liveRow({
+      actionType: 'jumpball',
+      subType: 'recovered',
+      descriptor: 'heldball',
+      jumpBallWonPersonId: 12,
+      jumpBallLostPersonId: 22,
+      jumpBallRecoverdPersonId: 11,
+    });
+    const jump = {
+      type: 'jumpBall',
+      teamId: HOME,
+      subType: 'recovered',
+      descriptor: 'heldball',
+      wonPersonId: 12,
+      lostPersonId: 22,
+    };
     expect(contentOf(row)).toStrictEqual({ ...jump, recoveredPersonId: 11 });
-    expect(contentOf({ ...row, jumpBallRecoverdPersonId: undefined })).toStrictEqual({ ...jump, recoveredPersonId: 11 });
+    expect(contentOf({ ...row, jumpBallRecoverdPersonId: undefined })).toStrictEqual({
+      ...jump,
+      recoveredPersonId: 11,
+    });
   });
 
   it('a jump ball that the team recovers names nobody (Golden State at Brooklyn, 0022000001, action 4)', () => {
-    expect(contentOf(liveRow({ actionType: 'jumpball', personId: 0, jumpBallWonPersonId: 12 }))).toStrictEqual({ type: 'jumpBall', teamId: HOME, wonPersonId: 12 });
+    expect(contentOf(liveRow({ actionType: 'jumpball', personId: 0, jumpBallWonPersonId: 12 }))).toStrictEqual({
+      type: 'jumpBall',
+      teamId: HOME,
+      wonPersonId: 12,
+    });
   });
 
   it.each([

@@ -5,7 +5,9 @@ const miss = { actionType: '3pt', subType: 'Jump Shot', shotResult: 'Missed' };
 
 describe('a row of the live feed', () => {
   it('keeps its number as identity, its order number as place, its instants as UTC with milliseconds', () => {
-    const [reported] = normaliseNbaLive([liveRow({ actionType: 'timeout', subType: 'full', personId: 0, officialId: 1193 })]).plays;
+    const [reported] = normaliseNbaLive([
+      liveRow({ actionType: 'timeout', subType: 'full', personId: 0, officialId: 1193 }),
+    ]).plays;
     expect(reported).toStrictEqual({
       play: {
         playId: 7,
@@ -28,7 +30,8 @@ describe('a row of the live feed', () => {
 
   it('has no key for what is absent: nobody, no qualifiers, null, an empty text', () => {
     const play = playOf(liveRow({ ...miss, subType: '', personId: 0, teamId: 0, qualifiers: [], area: null }));
-    for (const key of ['subType', 'personId', 'teamId', 'qualifiers', 'area', 'x', 'y']) expect(play).not.toHaveProperty(key);
+    for (const key of ['subType', 'personId', 'teamId', 'qualifiers', 'area', 'x', 'y'])
+      expect(play).not.toHaveProperty(key);
   });
 
   it('is read without an order', () => {
@@ -41,19 +44,26 @@ describe('a row of the live feed', () => {
 
   it('has a score to compare only where it scores', () => {
     const score = { scoreHome: '3', scoreAway: 2 };
-    const [made, missed] = normaliseNbaLive([liveRow({ ...miss, ...score, shotResult: 'Made' }), liveRow({ ...miss, ...score })]).plays;
+    const [made, missed] = normaliseNbaLive([
+      liveRow({ ...miss, ...score, shotResult: 'Made' }),
+      liveRow({ ...miss, ...score }),
+    ]).plays;
     expect(made?.feedScore).toBe('3-2');
     expect(missed).not.toHaveProperty('feedScore');
   });
 
   it('is the same play when only its running counters in the description changed', () => {
-    const described = (description: string): unknown => playOf(liveRow({ actionType: 'rebound', subType: 'offensive', description }));
-    expect(described('K. Knueppel REBOUND (Off:1 Def:0)')).toStrictEqual(described('K. Knueppel REBOUND (Off:2 Def:0)'));
+    const described = (description: string): unknown =>
+      playOf(liveRow({ actionType: 'rebound', subType: 'offensive', description }));
+    expect(described('K. Knueppel REBOUND (Off:1 Def:0)')).toStrictEqual(
+      described('K. Knueppel REBOUND (Off:2 Def:0)'),
+    );
   });
 });
 
 describe('a row that is wrong', () => {
-  const errorsOf = (fields: Readonly<Record<string, unknown>>): unknown => normaliseNbaLive([liveRow(miss), liveRow({ ...miss, ...fields })]).errors;
+  const errorsOf = (fields: Readonly<Record<string, unknown>>): unknown =>
+    normaliseNbaLive([liveRow(miss), liveRow({ ...miss, ...fields })]).errors;
 
   it.each([
     [{ actionNumber: undefined }, '/plays/1/actionNumber', 'actionNumber is missing'],
@@ -74,7 +84,11 @@ describe('a row that is wrong', () => {
     [{ qualifiers: [7] }, '/plays/1/qualifiers', 'qualifiers must be a list of at most 40 short texts'],
     [{ x: 1e400 }, '/plays/1/x', 'x must be a number'],
     [{ area: 'a'.repeat(201) }, '/plays/1/area', 'area must be text of at most 200 characters'],
-    [{ timeActual: 'yesterday' }, '/plays/1/timeActual', 'timeActual must be an instant such as 2024-10-23T19:10:32.6Z'],
+    [
+      { timeActual: 'yesterday' },
+      '/plays/1/timeActual',
+      'timeActual must be an instant such as 2024-10-23T19:10:32.6Z',
+    ],
     [{ edited: '2026-02-30T00:00:00Z' }, '/plays/1/edited', 'edited must be an instant such as 2024-10-23T19:10:32.6Z'],
     [{ actionType: 'substitution', subType: 'up' }, '/plays/1/subType', 'subType must be in or out'],
     [{ shotResult: 'Made', scoreHome: 'three' }, '/plays/1/scoreHome', 'scoreHome must be the points of a team'],
@@ -97,6 +111,8 @@ describe('a row that is wrong', () => {
   });
 
   it('does not list a payload of nonsense to its end', () => {
-    expect(normaliseNbaLive(Array.from({ length: 5000 }, () => liveRow({ period: 'x', clock: 'x' }))).errors).toHaveLength(100);
+    expect(
+      normaliseNbaLive(Array.from({ length: 5000 }, () => liveRow({ period: 'x', clock: 'x' }))).errors,
+    ).toHaveLength(100);
   });
 });

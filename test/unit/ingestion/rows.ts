@@ -42,6 +42,13 @@ export function playOf(row: Row): UnplacedPlay {
 
 /** What the play says beyond the place and the credit that every row of this file has. */
 export function contentOf(row: Row): Row {
-  const { playId: _, order: __, period: ___, clock: ____, occurredAt: _____, ...content } = playOf(row) as unknown as Row;
+  const {
+    playId: _,
+    order: __,
+    period: ___,
+    clock: ____,
+    occurredAt: _____,
+    ...content
+  } = playOf(row) as unknown as Row;
   return content;
 }
