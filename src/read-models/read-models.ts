@@ -26,7 +26,7 @@ export interface Generation {
 
   /**
    * Writes each document unless the stored one is newer: a write that would go back to an older (revision, formulaVersion) has no
-   * effect and is no error. The documents are durable before the checkpoint moves, and the checkpoint never moves backwards.
+   * effect and is no error. Of one version there is one content. The documents are durable before the checkpoint moves, and the checkpoint never moves backwards.
    * A batch may hold one document only once.
    */
   commit(batch: Commit): Promise<void>;

@@ -12,6 +12,8 @@ export interface FeedNumbers {
 export class FeedNumbering {
   private readonly numbers = new Map<number, FeedNumbers>();
   private lastPlayId = 1;
+  private lastPlace = -1;
+  private lastOrder = 0;
 
   constructor(private readonly random: Random) {}
 
@@ -32,12 +34,16 @@ export class FeedNumbering {
 
   /** A step beyond the last, or midway between the two that surround `place`. */
   private orderAt(place: number): number {
-    let before = 0;
-    let after = Infinity;
-    for (const [other, { order }] of this.numbers) {
-      if (other < place) before = Math.max(before, order);
-      else after = Math.min(after, order);
-    }
-    return after === Infinity ? (Math.floor(before / STEP) + 1) * STEP : Math.floor((before + after) / 2);
+    if (place < this.lastPlace) return this.between(place);
+    this.lastPlace = place;
+    this.lastOrder += STEP;
+    return this.lastOrder;
+  }
+
+  private between(place: number): number {
+    const known = [...this.numbers].sort(([one], [other]) => one - other);
+    const next = known.findIndex(([other]) => other > place);
+    const [before, after] = [known[next - 1]?.[1].order ?? 0, known[next]?.[1].order ?? this.lastOrder];
+    return Math.floor((before + after) / 2);
   }
 }

@@ -1,4 +1,5 @@
 import { type Game, pause } from './game';
+import { qualified } from './play-log';
 import { rates } from './rates';
 import { type Member, type Side, mayFoul } from './side';
 
@@ -31,7 +32,7 @@ export function callFoul(game: Game, call: FoulCall): Foul | undefined {
     personId: fouler.player.personId,
     drawnPersonId: call.drawn.player.personId,
     ...(call.descriptor && { descriptor: call.descriptor }),
-    qualifiers: [...(penalty ? ['inpenalty'] : []), ...(freeThrows ? [`${freeThrows}freethrow`] : [])],
+    ...qualified([...(penalty ? ['inpenalty'] : []), ...(freeThrows ? [`${freeThrows}freethrow`] : [])]),
   });
   pause(game, rates.pause.foul);
   return { playId, freeThrows };

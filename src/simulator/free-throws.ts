@@ -1,4 +1,5 @@
 import { type Game, pause } from './game';
+import { qualified } from './play-log';
 import { rates } from './rates';
 import { changeLineUps, replaceFouledOut } from './rotation';
 import type { Member, Side } from './side';
@@ -17,7 +18,7 @@ export interface Trip {
 
 /** Shoots them all and tells how the last one went; the teams may change before it. */
 export function shootFreeThrows(game: Game, trip: Trip): { made: boolean; playId: number } {
-  replaceFouledOut(game);
+
   let last = { made: false, playId: 0 };
   for (let number = 1; number <= trip.count; number += 1) {
     if (number === trip.count && number > 1) changeLineUps(game, trip.shooter);
@@ -40,7 +41,7 @@ function shootOne(game: Game, trip: Trip, number: number): { made: boolean; play
     personId: trip.shooter.player.personId,
     foulPlayId: trip.foulPlayId,
     ...(trip.kind && { kind: trip.kind }),
-    ...(trip.qualifiers.length > 0 && { qualifiers: trip.qualifiers }),
+    ...qualified(trip.qualifiers),
   });
   return { made, playId };
 }

@@ -6,6 +6,11 @@ export type PlayDraft = DistributiveOmit<Play, 'playId' | 'order' | 'period' | '
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
+/** No field at all where there are none, as in a play that came from the league's feed. */
+export function qualified(qualifiers: readonly string[]): Pick<PlayDraft, 'qualifiers'> {
+  return qualifiers.length > 0 ? { qualifiers } : {};
+}
+
 /** The plays of a game in the order in which they happened, numbered 1, 2, 3, … until the feed numbers them. */
 export class PlayLog {
   readonly plays: Play[] = [];

@@ -62,7 +62,7 @@ export const rates = {
     onFastBreak: 0.04,
     atHome: 0.006,
     /** Added to a team's share for one night, at most this up or down. */
-    form: 0.05,
+    form: 0.03,
     /** Share of makes with an assist. */
     assisted: { rim: 0.58, paint: 0.48, midRange: 0.46, corner: 0.95, aboveBreak: 0.79 },
     /** Share of misses that were blocked. */

@@ -1,6 +1,7 @@
 import type { ShotPlay } from '../domain/plays/play';
 import { callFoul } from './foul';
 import { type Game, drawKind } from './game';
+import { qualified } from './play-log';
 import { type Phase, type Possession, pointsQualifiers, turnOver } from './possession';
 import { rates } from './rates';
 import { type Zone, locate } from './shot-location';
@@ -101,7 +102,7 @@ function describe(game: Game, possession: Possession, { player }: Member, zone: 
     personId: player.personId,
     ...game.random.pick(kinds[zone]),
     ...locate(game.random, zone, towardsRight),
-    qualifiers: [...(inThePaint ? ['pointsinthepaint'] : []), ...pointsQualifiers(possession)],
+    ...qualified([...(inThePaint ? ['pointsinthepaint'] : []), ...pointsQualifiers(possession)]),
   } satisfies Partial<ShotPlay>;
 }
 

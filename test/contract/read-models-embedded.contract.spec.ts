@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openEmbeddedReadModels } from '../../src/read-models/embedded/embedded-read-models';
 import { readModelsContract } from './read-models';
 
-readModelsContract('embedded', async () => {
+readModelsContract('embedded', { atomicWrites: true }, async () => {
   const dir = await mkdtemp(join(tmpdir(), 'courtledger-read-models-'));
   return {
     open: (declarations) => openEmbeddedReadModels(dir, declarations),

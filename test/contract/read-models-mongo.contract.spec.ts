@@ -3,7 +3,7 @@ import { describeWithMongo } from '../servers/mongo-suite';
 import { readModelsContract } from './read-models';
 
 describeWithMongo('MongoDB', (databases) => {
-  readModelsContract('mongo', async () => {
+  readModelsContract('mongo', databases, async () => {
     const url = databases.create();
     return {
       open: (declarations) => connectMongoReadModels(url, declarations),

@@ -14,8 +14,13 @@ export interface Store {
 /** Opens the store of the running test, which is closed and destroyed after it. */
 export type Open = (declarations?: readonly ModelDeclaration[]) => Promise<ReadModels>;
 
+export interface EngineTraits {
+  /** The server compares and writes in one step, so that several processes may write the same document. */
+  readonly atomicWrites: boolean;
+}
+
 /** What every engine behind the port does. */
-export function readModelsContract(engine: string, create: () => Promise<Store>): void {
+export function readModelsContract(engine: string, traits: EngineTraits, create: () => Promise<Store>): void {
   describe(`read models: ${engine}`, () => {
     let store: Store | undefined;
     let opened: ReadModels[] = [];
@@ -35,7 +40,7 @@ export function readModelsContract(engine: string, create: () => Promise<Store>)
     });
 
     documentsContract(open);
-    commitsContract(open);
+    commitsContract(open, traits);
     queriesContract(open);
     generationsContract(open);
   });

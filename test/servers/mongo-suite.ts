@@ -3,6 +3,8 @@ import { MongoClient } from 'mongodb';
 import { findMongo, startMongo, type MongoServer } from './mongo';
 
 export interface MongoDatabases {
+  /** False for FerretDB 1, which finds a document and writes it in two steps. */
+  readonly atomicWrites: boolean;
   /** The URL of a database that nobody else uses. */
   create(): string;
   drop(url: string): Promise<void>;
@@ -22,11 +24,12 @@ export function describeWithMongo(title: string, define: (databases: MongoDataba
       server = await startMongo(source);
     });
     afterAll(() => server.stop());
-    define({ create: () => ownDatabase(server.url), drop });
+    define({ atomicWrites: source.kind !== 'ferretdb', create: () => ownDatabase(server.url), drop });
   });
 }
 
 const NO_DATABASES: MongoDatabases = {
+  atomicWrites: false,
   create: () => '',
   drop: () => Promise.resolve(),
 };

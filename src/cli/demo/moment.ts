@@ -1,4 +1,4 @@
-import { points } from '../../domain/plays/points';
+import { pointsOf } from '../../domain/plays/points';
 import type { Play } from '../../domain/plays/play';
 import { type FeedRow, fileAfter } from '../../simulator/feed';
 import { endOf, type ScheduledGame, timeOf } from './slate';
@@ -33,14 +33,14 @@ function evening({ game, step }: Moment): number {
 function scoringChanges(game: ScheduledGame): Moment[] {
   return game.feed.flatMap((step, index) => {
     if (step.kind !== 'edit' && step.kind !== 'delete') return [];
-    const playId = step.kind === 'edit' ? step.row.play.playId : step.playId;
+    const playId = step.kind === 'delete' ? step.playId : step.row.play.playId;
     const before = fileAfter(game.feed, index).find(({ play }) => play.playId === playId);
-    const after = step.kind === 'edit' ? step.row : undefined;
+    const after = step.kind === 'delete' ? undefined : step.row;
     if (!before || !movesScore(before.play, after?.play)) return [];
     return [{ game, step: index, playId, kind: step.kind, before, after }];
   });
 }
 
 function movesScore(before: Play, after: Play | undefined): boolean {
-  return points(before) !== (after ? points(after) : 0);
+  return pointsOf(before) !== (after ? pointsOf(after) : 0);
 }

@@ -9,7 +9,11 @@ export function credited(personId: number | undefined, on: { play: Play; side: S
   if (personId === undefined) return game.teams[on.side].own;
   const player = game.player(personId);
   if (player === undefined) {
-    game.irregularities.note('credit-off-court', on.play.playId, `Person ${personId} is on neither roster; the credit is the team's.`);
+    game.irregularities.note(
+      'credit-off-court',
+      on.play.playId,
+      `Person ${personId} is on neither roster; the credit is the team's.`,
+    );
     return game.teams[on.side].own;
   }
   checkOnCourt(player, on.play, game);
@@ -19,5 +23,9 @@ export function credited(personId: number | undefined, on: { play: Play; side: S
 /** Real feeds credit players who have just left the court; it stands, and is noted. */
 export function checkOnCourt(player: PlayerInGame, play: Play, game: GameInProgress): void {
   if (player.onCourt) return;
-  game.irregularities.note('credit-off-court', play.playId, `Player ${player.personId} has a credit and is not on court.`);
+  game.irregularities.note(
+    'credit-off-court',
+    play.playId,
+    `Player ${player.personId} has a credit and is not on court.`,
+  );
 }

@@ -46,7 +46,8 @@ export class GameFold {
     window: Window = 'game',
   ) {
     const periods = periodsOf(window);
-    if (periods === undefined) throw new RangeError(`${window} is no window of a game: game, q1 to q4, h1, h2, ot1 to ot10`);
+    if (periods === undefined)
+      throw new RangeError(`${window} is no window of a game: game, q1 to q4, h1, h2, ot1 to ot10`);
     [this.first, this.last] = periods;
     this.game = new GameInProgress(sheet, rules);
   }

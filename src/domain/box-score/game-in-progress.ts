@@ -1,7 +1,7 @@
 import type { Play } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
 import type { GameSheet, Score } from './box-score';
-import { freeThrowLineUps, type FreeThrowLineUps } from './free-throw-line-ups';
+import { FreeThrowLineUps } from './free-throw-line-ups';
 import { GameClock } from './game-clock';
 import { Irregularities } from './irregularities';
 import type { OnCourt } from './line-up';
@@ -33,7 +33,7 @@ export class GameInProgress {
     readonly rules: RuleSet,
   ) {
     this.clock = new GameClock(rules);
-    this.freeThrowLineUps = freeThrowLineUps(rules);
+    this.freeThrowLineUps = new FreeThrowLineUps(rules.freeThrowPlusMinus);
     this.teams = { home: new TeamInGame(sheet.home, 'home'), away: new TeamInGame(sheet.away, 'away') };
     for (const side of ['home', 'away'] as const) {
       for (const player of this.teams[side].players) this.players.set(player.personId, player);

@@ -15,16 +15,14 @@ export class PossessionCount {
   private period = 0;
 
   count(play: Play, side: Side | undefined, kind?: ReboundKind): void {
-    if (play.period !== this.period || play.type === 'periodEnd' || play.type === 'gameEnd') this.held = undefined;
+    if (play.period !== this.period || ENDS.has(play.type)) this.held = undefined;
     this.period = play.period;
     if (side === undefined || !ACTIONS.has(play.type)) return;
     this.goOn();
-    if (play.type === 'shot') {
-      this.counts[side] += 1;
-      this.lastFieldGoal = { side, made: play.made };
-    } else if (play.type === 'turnover') this.counts[side] += 1;
+    if (play.type === 'shot') this.lastFieldGoal = { side, made: play.made };
+    if (play.type === 'rebound') this.countRebound(play, side, kind);
+    else if (play.type === 'shot' || play.type === 'turnover') this.counts[side] += 1;
     else if (play.type === 'freeThrow') this.countFreeThrow(play, side);
-    else if (play.type === 'rebound' && kind === 'offensive') this.countOffensiveRebound(play, side);
   }
 
   of(side: Side, periodOver: boolean): number {
@@ -33,11 +31,12 @@ export class PossessionCount {
 
   private countFreeThrow(play: FreeThrowPlay, side: Side): void {
     const { lastFieldGoal } = this;
-    const scored = lastFieldGoal !== undefined && lastFieldGoal.made && lastFieldGoal.side === side;
+    const scored = lastFieldGoal?.made === true && lastFieldGoal.side === side;
     if (isLastOfTrip(play) && !isAndOne(play, scored)) this.counts[side] += 1;
   }
 
-  private countOffensiveRebound(play: ReboundPlay, side: Side): void {
+  private countRebound(play: ReboundPlay, side: Side, kind: ReboundKind | undefined): void {
+    if (kind !== 'offensive') return;
     if (play.personId === undefined) this.held = side;
     else this.counts[side] -= 1;
   }
@@ -48,6 +47,8 @@ export class PossessionCount {
     this.held = undefined;
   }
 }
+
+const ENDS: ReadonlySet<Play['type']> = new Set(['periodEnd', 'gameEnd']);
 
 /** Plays that show that the period went on. */
 const ACTIONS: ReadonlySet<Play['type']> = new Set(['shot', 'freeThrow', 'rebound', 'turnover', 'foul', 'jumpBall']);

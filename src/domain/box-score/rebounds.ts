@@ -7,7 +7,8 @@ import type { Side } from './side';
 /** A rebound of a player or of the team, paired with the miss that it answers. Tells its kind. */
 export function countRebound(play: ReboundPlay, side: Side, game: GameInProgress): ReboundKind {
   const miss = game.misses.answeredBy(play);
-  if (miss === undefined) game.irregularities.note('unpaired-rebound', play.playId, 'There is no miss that this rebound answers.');
+  if (miss === undefined)
+    game.irregularities.note('unpaired-rebound', play.playId, 'There is no miss that this rebound answers.');
   const kind = reboundKind(play, side, miss);
   const rebounder = credited(play.personId, { play, side }, game);
   if (isOffensive(kind, { play, side, miss })) rebounder.reboundsOffensive += 1;

@@ -11,8 +11,14 @@ export function pointsFrom({ twoPointersMade, threePointersMade, freeThrowsMade 
 }
 
 export function shootingOf(counts: Counts): ShootingStatistics {
-  const { twoPointersMade, twoPointersAttempted, threePointersMade, threePointersAttempted, freeThrowsMade, freeThrowsAttempted } =
-    counts;
+  const {
+    twoPointersMade,
+    twoPointersAttempted,
+    threePointersMade,
+    threePointersAttempted,
+    freeThrowsMade,
+    freeThrowsAttempted,
+  } = counts;
   const fieldGoalsMade = twoPointersMade + threePointersMade;
   const fieldGoalsAttempted = twoPointersAttempted + threePointersAttempted;
   return {

@@ -36,8 +36,7 @@ export function countFreeThrow(play: FreeThrowPlay, side: Side, game: GameInProg
     return;
   }
   shooter.freeThrowsMade += 1;
-  const lineUps = game.freeThrowLineUps.of(play, game.player(play.personId));
-  game.addPoints(side, 1, lineUps ?? game.onCourt);
+  game.addPoints(side, 1, game.freeThrowLineUps.of(play, game.player(play.personId)));
 }
 
 /** From 2025-26 a long shot at the end of a quarter that misses is charged to nobody. */

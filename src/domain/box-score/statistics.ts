@@ -42,7 +42,9 @@ export interface ShootingStatistics {
 
 /**
  * A team's line. `turnovers`, `reboundsOffensive` and `reboundsDefensive` are its players'; `turnoversTotal` and `reboundsTotal` add the
- * team's own, dead-ball rebounds included. `biggestLeadScore` and `biggestScoringRunScore` are `away-home`, as in the league's file.
+ * team's own, dead-ball rebounds included. `assistsTurnoverRatio` is by `turnoversTotal`; `foulsTeam` are the personal fouls without the offensive ones;
+ * `foulsTechnical` are the players', `foulsTeamTechnical` those of coaches and bench. A tie is counted when it is reached, 0-0 at the start is none.
+ * `biggestLeadScore` and `biggestScoringRunScore` are `away-home`, as in the league's file.
  */
 export interface TeamStatistics extends ShootingStatistics {
   readonly minutes: string;
@@ -90,7 +92,7 @@ export interface TeamStatistics extends ShootingStatistics {
   readonly pointsInThePaintMade: number;
   readonly pointsInThePaintAttempted: number;
   readonly pointsInThePaintPercentage: number;
-  /** A shot whose shooter is nobody's credit counts here (a heave). Otherwise the players' attempts. */
+  /** Misses that are nobody's: heaves, from 2025-26. They are in no other number of shots of the team. */
   readonly teamFieldGoalAttempts: number;
   readonly fieldGoalsEffectiveAdjusted: number;
   readonly trueShootingAttempts: number;

@@ -1,10 +1,23 @@
 import type { FreeThrowPlay } from '../plays/play';
 
 /** Trips after which the ball goes back to the shooter's team, so that not even the last throw can be rebounded. */
-const BALL_KEPT: ReadonlySet<string> = new Set(['technical', 'flagrant', 'clear-path', 'clear path', 'away-from-play', 'transition take']);
+const BALL_KEPT: ReadonlySet<string> = new Set([
+  'technical',
+  'flagrant',
+  'clear-path',
+  'clear path',
+  'away-from-play',
+  'transition take',
+]);
 
 /** One throw that stands for a foul of its own, not for a basket that was fouled. */
-const OWN_SINGLE: ReadonlySet<string> = new Set(['technical', 'clear-path', 'clear path', 'away-from-play', 'transition take']);
+const OWN_SINGLE: ReadonlySet<string> = new Set([
+  'technical',
+  'clear-path',
+  'clear path',
+  'away-from-play',
+  'transition take',
+]);
 
 export function isLastOfTrip({ number, of }: FreeThrowPlay): boolean {
   return number >= of;

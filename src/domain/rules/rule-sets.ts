@@ -41,6 +41,7 @@ export function ruleSetFor(league: string, season: string): string {
 /** @throws UnknownRules for a name that is none */
 export function ruleSetNamed(name: string): RuleSet {
   const rules = RULE_SETS.get(name);
-  if (rules === undefined) throw new UnknownRules(`there is no rule set ${name}: known are ${[...RULE_SETS.keys()].join(', ')}`);
+  if (rules === undefined)
+    throw new UnknownRules(`there is no rule set ${name}: known are ${[...RULE_SETS.keys()].join(', ')}`);
   return rules;
 }

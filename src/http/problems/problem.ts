@@ -41,3 +41,7 @@ export class Problem extends Error {
 export function tryAgain(kind: ProblemKind, detail: string, seconds = 1): Problem {
   return new Problem(kind, detail, { headers: { 'retry-after': String(seconds) } });
 }
+
+export function tryAgainWith(kind: ProblemKind, detail: string, members: Readonly<Record<string, unknown>>): Problem {
+  return new Problem(kind, detail, { headers: { 'retry-after': '1' }, members });
+}

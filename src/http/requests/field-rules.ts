@@ -4,6 +4,9 @@ import { periodsOf } from '../../domain/box-score/window';
 const MAX_REVISION = 2n ** 63n - 1n;
 const MAX_LIMIT = 1000;
 
+/** Items of a page that says nothing else. */
+export const DEFAULT_LIMIT = 100;
+
 /** A revision as requests write it: a decimal string. */
 export const Revision = (): PropertyDecorator => rule('revision', 'a revision: a decimal string such as "42"', isRevision);
 
@@ -12,7 +15,7 @@ export const Limit = (): PropertyDecorator =>
   rule('limit', `1 to ${MAX_LIMIT}`, (value) => isDecimal(value) && Number(value) >= 1 && Number(value) <= MAX_LIMIT);
 
 /** A whole number from 1, as a query writes it. */
-export const Number1 = (): PropertyDecorator =>
+export const PositiveDecimal = (): PropertyDecorator =>
   rule('number', 'a whole number from 1', (value) => isDecimal(value) && Number(value) >= 1 && Number.isSafeInteger(Number(value)));
 
 /** A page's cursor: whether it is one of its list's, the list knows. */

@@ -26,6 +26,7 @@ const KINDS = [
   'basket-from-below',
   '5-second-back-to-the-basket',
   'punched ball',
+  'swinging elbows',
   'too-many-players',
   'LaneViolation',
 ];

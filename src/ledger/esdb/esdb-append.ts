@@ -22,7 +22,6 @@ export async function appendUntilKnown(
     try {
       const sent = client.appendToStream(stream, events, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
-        throwOnAppendFailure: true,
         deadline: options.attemptTimeout,
       });
       const result = await within(options.attemptTimeout + GRACE, sent);

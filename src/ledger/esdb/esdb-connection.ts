@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { Channel } from '@grpc/grpc-js';
 import { LedgerUnavailable } from '../errors';
 import { AttemptTimedOut } from './outcome';
 
+/** How long a client may take to end its streams, in milliseconds; it waits for ever for one that nobody reads. */
+const DISPOSAL = 1_000;
 /** Time-outs in a row after which the client itself is suspected. */
 const SUSPICIOUS_TIMEOUTS = 2;
 
@@ -15,8 +18,11 @@ export class EsdbConnection {
   private timeouts = 0;
   private closed = false;
 
-  constructor(private readonly url: string) {
-    this.current = EventStoreDBClient.connectionString(url);
+  private readonly url: string;
+
+  constructor(url: string) {
+    this.url = throwing(url);
+    this.current = EventStoreDBClient.connectionString(this.url);
   }
 
   /** @throws LedgerUnavailable once closed */
@@ -46,13 +52,18 @@ export class EsdbConnection {
   }
 }
 
+/** Without exceptions the client answers a refused append with a revision that is made up. */
+function throwing(url: string): string {
+  return url.replace(/([?&]throwOnAppendFailure=)[^&]*/iu, '$1true');
+}
+
 function isDiscoveryFailure(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Failed to discover');
 }
 
 /** `dispose` ends the client's streams but leaves its channel open, to which it has no public access. */
 async function discard(client: EventStoreDBClient): Promise<void> {
-  await client.dispose();
+  await Promise.race([client.dispose(), setTimeout(DISPOSAL, undefined, { ref: false })]);
   const { getChannel } = client as unknown as { getChannel: () => Promise<Channel> };
   await getChannel().then(
     (channel) => channel.close(),

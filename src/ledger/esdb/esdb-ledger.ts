@@ -81,7 +81,8 @@ export class EsdbLedger implements Ledger {
 
   subscribe(options: SubscribeOptions): Subscription {
     const { watchdogInterval } = this.options;
-    const subscription = new EsdbSubscription(this.connection, this, { ...options, watchdogInterval });
+    const ended = (): void => void this.subscriptions.delete(subscription);
+    const subscription = new EsdbSubscription(this.connection, this, { ...options, watchdogInterval, ended });
     this.subscriptions.add(subscription);
     return subscription;
   }

@@ -34,7 +34,10 @@ export async function* readToEnd(connection: EsdbConnection, options: EsdbOption
   }
 }
 
-/** One read, cancelled at the server in every case, and broken off when the server is silent for too long. */
+/**
+ * One read, cancelled at the server in every case, and broken off when the server is silent for too long. A read that is left
+ * early is drained, not destroyed: the client's inner stream would wait for ever with what it has buffered.
+ */
 async function* readOnce(read: StreamingRead<Resolved>, timeout: number): AsyncGenerator<RecordedEvent> {
   let waiting = true;
   let silent = false;
@@ -43,7 +46,7 @@ async function* readOnce(read: StreamingRead<Resolved>, timeout: number): AsyncG
     silent = true;
   }, timeout);
   try {
-    for await (const resolved of read) {
+    for await (const resolved of read.iterator({ destroyOnReturn: false }) as AsyncIterable<Resolved>) {
       silent = false;
       const event = toRecordedEvent(resolved);
       waiting = false;
@@ -53,6 +56,8 @@ async function* readOnce(read: StreamingRead<Resolved>, timeout: number): AsyncG
     }
   } finally {
     clearInterval(watch);
+    read.on('error', () => undefined); // whoever waited for it has it already
+    read.resume();
     await read.cancel().catch(() => undefined); // there is nothing to cancel when opening it failed
   }
 }

@@ -1,9 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Ledger, SubscribeOptions, Subscription, SubscriptionMessage } from '../ledger';
 import { Backoff } from './backoff';
 import type { EsdbConnection } from './esdb-connection';
 import { refusalOfRead } from './outcome';
-import { SubscriptionFeed } from './subscription-feed';
+import { MAX_BATCH, SubscriptionFeed } from './subscription-feed';
+
+/** How long a batch may gather while catching up, in milliseconds; live events are handed out as they come. */
+const GATHERING = 10;
 
 /** What the supervisor asks of the ledger to find out whether a silent subscription is a dead one. */
 export type LedgerToProbe = Pick<Ledger, 'head' | 'readAll'>;
@@ -30,7 +32,7 @@ export class EsdbSubscription implements Subscription {
   constructor(
     private readonly connection: EsdbConnection,
     private readonly ledger: LedgerToProbe,
-    private readonly options: SubscribeOptions & { readonly watchdogInterval: number },
+    private readonly options: SubscribeOptions & { readonly watchdogInterval: number; readonly ended: () => void },
   ) {
     this.after = options.after;
   }
@@ -60,6 +62,7 @@ export class EsdbSubscription implements Subscription {
 
   async close(): Promise<void> {
     this.closing.abort();
+    this.options.ended();
     this.feed?.interrupt();
     await this.feed?.close();
   }
@@ -74,11 +77,11 @@ export class EsdbSubscription implements Subscription {
     while (!this.closed) {
       const arrived = await feed.arrival(this.options.watchdogInterval);
       if (this.closed) return;
-      if (arrived && !live) await setImmediate(); // lets a batch gather while catching up
+      if (arrived && !live) await feed.arrival(GATHERING, MAX_BATCH);
       const message = arrived ? feed.take() : undefined;
       if (message) {
         this.missing = undefined;
-        live = message.kind === 'caught-up' || (live && message.kind !== 'events') || live;
+        live ||= message.kind === 'caught-up';
         if (this.advance(message)) yield message;
       }
       if (message ? message.kind === 'caught-up' : live) yield* this.probe(feed);

@@ -3,7 +3,7 @@ import type { RecordedEvent, SubscriptionMessage } from '../ledger';
 import { toRecordedEvent } from './recorded-event';
 
 /** Events handed out in one message at most. */
-const MAX_BATCH = 500;
+export const MAX_BATCH = 500;
 /** The server is held back while this many events wait. */
 const MAX_WAITING = 1000;
 
@@ -19,7 +19,9 @@ export class SubscriptionFeed {
   private overtaking: { readonly marker: Marker; behind: number }[] = [];
   private failure: unknown;
   private failed = false;
-  private wake: (() => void) | undefined;
+  private closed = false;
+  private markers = 0;
+  private wake: ((interrupted?: boolean) => void) | undefined;
 
   constructor(client: EventStoreDBClient, prefix: string, after: bigint | undefined) {
     this.subscription = client.subscribeToAll({
@@ -47,37 +49,48 @@ export class SubscriptionFeed {
       if (this.failed) throw this.failure;
       return undefined;
     }
-    if (isMarker(first)) return this.waiting.shift() as Marker;
+    if (isMarker(first)) {
+      this.markers -= 1;
+      this.waiting.shift();
+      return first;
+    }
     const end = this.waiting.findIndex((item, n) => n === MAX_BATCH || isMarker(item));
     const events = this.waiting.splice(0, end === -1 ? this.waiting.length : end) as RecordedEvent[];
     if (this.subscription.isPaused() && this.waiting.length < MAX_WAITING) this.subscription.resume();
     return { kind: 'events', events };
   }
 
-  /** Resolves true when there is something to take, false after `milliseconds` of silence. */
-  async arrival(milliseconds: number): Promise<boolean> {
-    if (this.waiting.length > 0 || this.failed) return true;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.wake = undefined;
-    return this.waiting.length > 0 || this.failed;
+  /** Waits until `enough` events, a marker or a failure are there, or `milliseconds` have passed. Answers whether anything is. */
+  async arrival(milliseconds: number, enough = 1): Promise<boolean> {
+    const arrived = (): boolean => this.failed || this.waiting.length >= enough || this.markers > 0;
+    if (!arrived()) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        this.wake = (interrupted) => {
+          if (!interrupted && !arrived()) return;
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.wake = undefined;
+    }
+    return this.failed || !this.empty;
   }
 
   /** Ends `arrival`. */
   interrupt(): void {
-    this.wake?.();
+    this.wake?.(true);
   }
 
+  /** Drains what the client has buffered: its inner stream ends only then. */
   async close(): Promise<void> {
+    this.closed = true;
+    this.subscription.resume();
     await this.subscription.unsubscribe().catch(() => undefined); // there is nothing to end when opening it failed
   }
 
   private receive(resolved: AllStreamResolvedEvent): void {
+    if (this.closed) return;
     try {
       const event = toRecordedEvent(resolved);
       if (event) this.waiting.push(event);
@@ -100,7 +113,9 @@ export class SubscriptionFeed {
   private letThrough(): void {
     while (this.overtaking[0] && this.overtaking[0].behind <= 0) {
       const [next] = this.overtaking.splice(0, 1);
-      if (next) this.waiting.push(next.marker);
+      if (!next) return;
+      this.waiting.push(next.marker);
+      this.markers += 1;
     }
   }
 

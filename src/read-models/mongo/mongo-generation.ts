@@ -3,13 +3,13 @@ import { checkCommit } from '../commit-check';
 import type { DeclaredModels } from '../declared-models';
 import { planQuestion, toPage } from '../paging';
 import type { Commit, Document, Generation, Page, Query } from '../read-models';
-import { writeUnlessOlder } from './guarded-write';
 import { pageFilter, pageSort } from './page-filter';
+import { present, storedField, upsertUnlessOlder, type StoredDocument } from './stored-document';
 import { answered } from './unavailable';
 
 /**
- * Documents in one command. FerretDB 1 keeps one of its 100 SQLite connections for each replacement of a command until that
- * ends, and stops for ever when it runs out of them; MongoDB does not mind.
+ * Documents in one command. FerretDB 1 keeps one of its 100 SQLite connections for each update of a command until that ends, and
+ * stops for ever when it runs out of them; MongoDB does not mind.
  */
 const CHUNK = 64;
 
@@ -40,7 +40,11 @@ export class MongoGeneration implements Generation {
   async commit(batch: Commit): Promise<void> {
     checkCommit(this.models, batch);
     await answered(async () => {
-      await Promise.all(chunks(batch).map(({ model, documents }) => writeUnlessOlder(this.collection(model), documents)));
+      await Promise.all(
+        chunks(batch).map(({ model, documents }) =>
+          this.collection(model).bulkWrite(documents.map(upsertUnlessOlder), { ordered: false }),
+        ),
+      );
       if (batch.checkpoint !== undefined) await this.moveCheckpoint(batch.checkpoint);
     });
   }
@@ -61,13 +65,14 @@ export class MongoGeneration implements Generation {
       .find(pageFilter(question))
       .sort(pageSort(question))
       .limit(question.limit + 1);
-    return toPage(question, (await answered(() => found.toArray())) as unknown as T[]);
+    const documents = (await answered(() => found.toArray())).flatMap((stored) => present<T>(stored) ?? []);
+    return toPage(question, documents);
   }
 
   async createIndexes(): Promise<void> {
     for (const { model, indexes } of this.models) {
       for (const { fields } of indexes) {
-        const keys = Object.fromEntries([...fields, '_id'].map((field) => [field, 1 as const]));
+        const keys = Object.fromEntries([...fields, '_id'].map((field) => [storedField(field), 1 as const]));
         await answered(() => this.collection(model).createIndex(keys));
       }
     }
@@ -80,18 +85,13 @@ export class MongoGeneration implements Generation {
     }
   }
 
-  private collection(model: string): Collection<Document> {
-    return this.database.collection<Document>(`${this.name}.${this.models.get(model).model}`);
+  private collection(model: string): Collection<StoredDocument> {
+    return this.database.collection<StoredDocument>(`${this.name}.${this.models.get(model).model}`);
   }
 
   private checkpoints(): Collection<Checkpoint> {
     return this.database.collection<Checkpoint>(`${this.name}.checkpoints`);
   }
-}
-
-function present<T extends Document>(found: unknown): T | undefined {
-  const document = (found ?? undefined) as T | undefined;
-  return document?.removed === true ? undefined : document;
 }
 
 function chunks({ documents }: Commit): { model: string; documents: Document[] }[] {

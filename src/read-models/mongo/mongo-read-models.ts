@@ -28,7 +28,7 @@ export async function connectMongoReadModels(url: string, declarations: readonly
     connectTimeoutMS: 5_000,
     serverSelectionTimeoutMS: 5_000,
     socketTimeoutMS: 30_000,
-    waitQueueTimeoutMS: 10_000,
+    waitQueueTimeoutMS: 30_000,
   });
   const readModels = new MongoReadModels(client, client.db(databaseOf(url)), models);
   try {

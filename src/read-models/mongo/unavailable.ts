@@ -24,6 +24,8 @@ const OUTAGES = [
 ];
 
 const WRITE_CONCERN_FAILED = 64;
+/** For a connection of the pool; the driver does not export its class. */
+const WAITED_TOO_LONG = 'MongoWaitQueueTimeoutError';
 
 /** Labels that the server or the driver puts on what another attempt may get through: elections, steps down, shutdowns. */
 const OUTAGE_LABELS = ['RetryableWriteError', 'RetryableError', 'TransientTransactionError', 'PoolRequestedRetry'];
@@ -41,6 +43,7 @@ export async function answered<T>(operation: () => Promise<T>): Promise<T> {
 function isOutage(error: unknown): error is Error {
   if (!(error instanceof MongoError)) return false;
   if (error instanceof MongoBulkWriteError) return isBulkOutage(error);
+  if (error.name === WAITED_TOO_LONG) return true;
   return OUTAGES.some((outage) => error instanceof outage) || OUTAGE_LABELS.some((label) => error.hasErrorLabel(label));
 }
 

@@ -27,7 +27,9 @@ function tally(play: Play, add: (count: Count, n?: number) => unknown): void {
       return tallyShot(play, add);
     case 'freeThrow':
       add('freeThrowsAttempted');
-      if (play.made) [add('freeThrowsMade'), add('points')];
+      if (!play.made) return;
+      add('freeThrowsMade');
+      add('points');
       return;
     case 'rebound':
       if (play.personId !== undefined) add(play.kind === 'offensive' ? 'reboundsOffensive' : 'reboundsDefensive');

@@ -14,7 +14,7 @@ export interface TeamMeans {
   readonly points: number;
 }
 
-/** Means of a team in a game of 2024-25, counted from the plays of 778 of its games (`means-2024-25.conformance.spec.ts` counts again). */
+/** Means of a team in a game of 2024-25, counted from the plays of 778 of its games (`test/conformance/simulator-team-means.conformance.spec.ts` counts them again). */
 export const TEAM_MEANS_2024_25: TeamMeans = {
   fieldGoalsAttempted: 89.02,
   fieldGoalsMade: 41.43,

@@ -1,0 +1,11 @@
+import { READ_SCHEMAS } from './read-schemas';
+import { WRITE_SCHEMAS } from './write-schemas';
+
+/** Every schema of the API by its name. */
+export const SCHEMAS = { ...WRITE_SCHEMAS, ...READ_SCHEMAS };
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+export function schema(name: SchemaName): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { answers, problems } from '../../http/openapi/operation';
+import { tryAgainWith } from '../../http/problems/problem';
+import { Readiness, type ReadinessReport } from './readiness';
+
+@ApiTags('operation')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
+
+  @Get('live')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Whether the process runs' })
+  @answers(200, 'It does', 'Live')
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Whether ledger and read models answer, and how far the projection is behind' })
+  @answers(200, 'They do', 'Ready')
+  @problems(503)
+  async ready(): Promise<object> {
+    const { ok, ...parts } = await this.readiness.report();
+    if (!ok) throw tryAgainWith('not-ready', reasonOf(parts), { ...parts });
+    return { status: 'ready', ...parts };
+  }
+}
+
+function reasonOf({ ledger, readModels, projection }: Omit<ReadinessReport, 'ok'>): string {
+  if (!ledger.ok) return 'the ledger does not answer';
+  if (!readModels.ok) return 'the read models do not answer';
+  return projection.error ?? `the projection is ${projection.lagSeconds ?? 'an unknown number of'} seconds behind`;
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { LEDGER } from '../engines.module';
+import type { Ledger } from '../ledger/ledger';
+import { Metrics } from './metrics';
+import { PROJECTION, projectionLag, type ProjectionStatus } from './projection-status';
+
+@Controller('metrics')
+export class MetricsController {
+  constructor(
+    private readonly metrics: Metrics,
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(PROJECTION) private readonly projection: ProjectionStatus,
+  ) {}
+
+  /** For Prometheus. */
+  @Get()
+  @ApiExcludeEndpoint()
+  async scrape(@Res() reply: FastifyReply): Promise<void> {
+    const { registry, projectionLag: lag, quarantinedGames } = this.metrics;
+    lag.set((await this.lag()) / 1000);
+    quarantinedGames.set(this.projection.quarantined().length);
+    reply.type(registry.contentType).header('cache-control', 'no-store').send(await registry.metrics());
+  }
+
+  /** NaN, Prometheus's own word for it, where an engine does not answer: the other metrics are wanted then more than ever. */
+  private async lag(): Promise<number> {
+    try {
+      return await projectionLag(this.ledger, await this.projection.position());
+    } catch {
+      return NaN;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answers, Conditional, GameIdParam, problems } from '../../http/openapi/operation';
+import { readGameId } from '../../http/requests/game-id';
+import { readQuery } from '../../http/requests/read-fields';
+import { BoxScoreParameters } from './box-score.parameters';
+import { GetBoxScoreQuery } from './get-box-score.query';
+
+@ApiTags('read')
+@Controller('api/v1/games/:gameId/stats')
+export class BoxScoreController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The box score now' })
+  @GameIdParam()
+  @Conditional()
+  @ApiQuery({ name: 'window', required: false, example: 'h1', description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone' })
+  @ApiQuery({ name: 'minRevision', required: false, example: '42', description: 'Waits until this revision can be read (read your own write)' })
+  @answers(200, 'The box score', 'BoxScore')
+  @problems(400, 404, 503)
+  async read(@Param('gameId') id: string, @Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const gameId = readGameId(id);
+    const { window, minRevision } = readQuery(BoxScoreParameters, query);
+    const answer = await this.queries.execute(new GetBoxScoreQuery(gameId, window, minRevision === undefined ? 0n : BigInt(minRevision)));
+    await answer.send(request, reply);
+  }
+}

@@ -1,0 +1,52 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { LRUCache } from 'lru-cache';
+import { periodsOf, type Window } from '../../domain/box-score/window';
+import { Answer } from '../../http/answers/answer';
+import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
+import type { GameHeader } from '../../read-models/documents/game-header';
+import { GameDocuments } from '../reading/game-documents';
+import { GameSnapshots } from '../reading/game-snapshot';
+import { boxScoreBody } from './box-score-body';
+import { foldWindow } from './fold-window';
+import { GetBoxScoreQuery } from './get-box-score.query';
+
+/** Of answers that are kept written out, in bytes before packing. */
+const KEPT_BYTES = 32_000_000;
+
+@QueryHandler(GetBoxScoreQuery)
+export class GetBoxScoreHandler implements IQueryHandler<GetBoxScoreQuery> {
+  private readonly answers = new LRUCache<string, Answer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ identity }) => identity.length });
+
+  constructor(
+    private readonly documents: GameDocuments,
+    private readonly snapshots: GameSnapshots,
+  ) {}
+
+  async execute({ gameId, window, minRevision }: GetBoxScoreQuery): Promise<Answer> {
+    const box = await this.documents.read<BoxScoreDocument>(BOX_SCORES.model, gameId, minRevision);
+    const known = this.answers.get(keyOf(box, window));
+    if (known) return known;
+    return window === 'game' ? this.keep(box, window, boxScoreBody(box, box)) : this.fold(gameId, window, minRevision);
+  }
+
+  private async fold(gameId: string, window: Window, minRevision: bigint): Promise<Answer> {
+    const [, last] = periodsOf(window) as readonly [number, number];
+    const { box, rows } = await this.snapshots.playsWithBoxScore(gameId, minRevision, last);
+    return this.keep(box, window, boxScoreBody(box, foldWindow(window, box, rows)));
+  }
+
+  private keep(header: GameHeader, window: Window, body: object): Answer {
+    const answer = new Answer(body, versionOf(header, window));
+    this.answers.set(keyOf(header, window), answer);
+    return answer;
+  }
+}
+
+function versionOf({ revision, formulaVersion }: GameHeader, window: Window): string {
+  return `stats;${window};${revision};${formulaVersion}`;
+}
+
+/** One revision of a game is one content, unless its stream was made anew in another ledger: `recordedAt` tells them apart. */
+function keyOf(header: GameHeader, window: Window): string {
+  return `${header.gameId};${header.recordedAt};${versionOf(header, window)}`;
+}

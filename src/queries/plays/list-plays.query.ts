@@ -1,0 +1,23 @@
+import { Query } from '@nestjs/cqrs';
+import type { PlayType } from '../../domain/plays/play';
+import type { Answer } from '../../http/answers/answer';
+
+/** Which of the plays that stand. */
+export interface PlaysWanted {
+  readonly period?: number;
+  /** Whose plays, in whatever part: as shooter, passer, fouled, … */
+  readonly personId?: number;
+  readonly type?: PlayType;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** The plays of a game that stand, in game order. */
+export class ListPlaysQuery extends Query<Answer> {
+  constructor(
+    readonly gameId: string,
+    readonly wanted: PlaysWanted,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,111 @@
+import type { Flag } from '../../src/domain/box-score/flag';
+import type { GameDeclaration } from '../../src/domain/game/game-declaration';
+import type { Play } from '../../src/domain/plays/play';
+import type { NamedTeamBoxScore } from '../../src/read-models/documents/box-score-document';
+
+/** What a server answered; `body` is that of the call where `status` is 200, else problem details. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
+}
+
+export interface WriteAnswer {
+  readonly revision: string;
+  readonly recorded?: number;
+  readonly amended?: number;
+  readonly voided?: number;
+  readonly duplicates?: number;
+  readonly unchanged?: number;
+  /** Of a refusal: `/problems/stale-feed`. */
+  readonly type?: string;
+}
+
+export interface BoxScoreAnswer {
+  readonly gameId: string;
+  readonly status: string;
+  readonly revision: string;
+  readonly flags: readonly Flag[];
+  readonly homeTeam: NamedTeamBoxScore;
+  readonly awayTeam: NamedTeamBoxScore;
+}
+
+export type PlayItem = Play & { readonly scoreHome: number; readonly scoreAway: number };
+
+export interface HistoryItem {
+  readonly eventId: string;
+  readonly revision: string;
+  readonly type: string;
+  readonly data: { readonly play?: Play; readonly playId?: number };
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+export interface GameItem {
+  readonly gameId: string;
+  readonly revision: string;
+  readonly homeTeam: { readonly score: number };
+  readonly awayTeam: { readonly score: number };
+}
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly cursor?: string;
+}
+
+/** The API of a server, as a client calls it. */
+export class ServerApi {
+  constructor(private readonly url: string) {}
+
+  async send<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
+    const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(`${this.url}${path}`, { method, ...content });
+    return { status: response.status, body: (await response.json()) as Body };
+  }
+
+  declare(gameId: string, declaration: GameDeclaration): Promise<Answer<WriteAnswer>> {
+    const { rosterInferred: _, ...body } = declaration;
+    return this.send('PUT', `/api/v1/games/${gameId}`, body);
+  }
+
+  record(gameId: string, body: { readonly source: string; readonly plays: readonly unknown[] }): Promise<Answer<WriteAnswer>> {
+    return this.send('POST', `/api/v1/games/${gameId}/stats`, body);
+  }
+
+  sync(gameId: string, body: { readonly source: string; readonly plays: readonly unknown[]; readonly fileTime?: string }): Promise<Answer<WriteAnswer>> {
+    return this.send('PUT', `/api/v1/games/${gameId}/feed`, body);
+  }
+
+  /** Once `minRevision` can be read. */
+  boxScore(gameId: string, minRevision: string): Promise<BoxScoreAnswer> {
+    return this.read(`/api/v1/games/${gameId}/stats?minRevision=${minRevision}`);
+  }
+
+  plays(gameId: string, limit = 1000): Promise<PlayItem[]> {
+    return this.list(`/api/v1/games/${gameId}/plays?`, limit);
+  }
+
+  history(gameId: string, limit = 1000): Promise<HistoryItem[]> {
+    return this.list(`/api/v1/games/${gameId}/history?`, limit);
+  }
+
+  games(query: string, limit = 1000): Promise<GameItem[]> {
+    return this.list(`/api/v1/games?${query}&`, limit);
+  }
+
+  /** Every page of a list. */
+  private async list<Item>(path: string, limit: number): Promise<Item[]> {
+    const items: Item[] = [];
+    let more = '';
+    for (;;) {
+      const page = await this.read<Page<Item>>(`${path}limit=${limit}${more}`);
+      items.push(...page.items);
+      if (page.cursor === undefined) return items;
+      more = `&cursor=${encodeURIComponent(page.cursor)}`;
+    }
+  }
+
+  private async read<Body>(path: string): Promise<Body> {
+    const { status, body } = await this.send<Body>('GET', path);
+    if (status !== 200) throw new Error(`GET ${path}: ${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+}
