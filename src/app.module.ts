@@ -1,38 +1,91 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { destination, type Logger, pino } from 'pino';
 import { CommandsModule } from './commands/commands.module';
-import { EnginesModule } from './engines.module';
+import { gameBusyProblem } from './commands/game-busy-problem';
 import type { LogLevel } from './configuration';
+import { EnginesModule } from './engines.module';
+import { PROBLEM_SOURCES } from './http/problems/problem-of';
+import { type RunningServer, startServer } from './http/start-server';
 import type { Ledger } from './ledger/ledger';
-import type { Metrics } from './observability/metrics';
+import { Metrics } from './observability/metrics';
 import { ObservabilityModule } from './observability/observability.module';
+import { startProjection } from './observability/projection-role';
 import type { ProjectionStatus } from './observability/projection-status';
+import { watchRequests } from './observability/watch-requests';
 import { QueriesModule } from './queries/queries.module';
 import type { ReadModels } from './read-models/read-models';
 
-/** What the application stands on. */
+export type Role = 'api' | 'projector' | 'both';
+
+/** What the application stands on. Whoever opened the engines closes them, after the application. */
 export interface AppParts {
   readonly ledger: Ledger;
   readonly readModels: ReadModels;
   readonly metrics: Metrics;
   readonly projection: ProjectionStatus;
-  readonly logLevel: LogLevel;
-  /** Without it the application has health and metrics alone. */
-  readonly api: boolean;
+  readonly logger: Logger;
+  /** A projector alone has health and metrics, and no more. */
+  readonly role: Role;
 }
 
 @Module({})
 export class AppModule {
-  static register({ ledger, readModels, metrics, projection, logLevel, api }: AppParts): DynamicModule {
+  static register({ ledger, readModels, metrics, projection, logger, role }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         // Requests are logged by a hook of ours, so that a read costs no logger of its own.
-        LoggerModule.forRoot({ pinoHttp: { level: logLevel, autoLogging: false }, forRoutes: [] }),
+        LoggerModule.forRoot({ pinoHttp: { logger, autoLogging: false }, forRoutes: [] }),
         EnginesModule.of(ledger, readModels),
         ObservabilityModule.of(metrics, projection),
-        ...(api ? [CommandsModule, QueriesModule] : []),
+        ...(role === 'projector' ? [] : [CommandsModule, QueriesModule]),
       ],
     };
+  }
+}
+
+export interface ApiSettings extends Pick<AppParts, 'ledger' | 'readModels'> {
+  /** A loopback address; 127.0.0.1 by default. */
+  readonly host?: string;
+  /** 0, the default: any that is free. */
+  readonly port?: number;
+  /** `both` by default. */
+  readonly role?: Role;
+  /** Logs go to standard error; `silent` by default. */
+  readonly logLevel?: LogLevel;
+}
+
+/**
+ * Starts the application in a role, and its projector where the role has one. `close` answers what is under way, then ends the projector.
+ * @throws Error where the address is not loopback or is in use
+ */
+export async function startApi({
+  ledger,
+  readModels,
+  host = '127.0.0.1',
+  port = 0,
+  role = 'both',
+  logLevel = 'silent',
+}: ApiSettings): Promise<RunningServer> {
+  const logger = pino({ level: logLevel }, destination(2));
+  const metrics = new Metrics();
+  const projection = startProjection({ ledger, readModels, metrics, logger }, role !== 'api');
+  try {
+    const server = await startServer({
+      ...{ host, port, logger },
+      module: AppModule.register({ ledger, readModels, metrics, projection, logger, role }),
+      problemSources: [...PROBLEM_SOURCES, gameBusyProblem],
+      unpacked: (bytes) => metrics.unpackedBytes.inc(bytes),
+      prepare: (fastify) => watchRequests(fastify, metrics, logger),
+    });
+    logger.info(
+      { url: server.url, role },
+      'listening, to this machine alone: there are no keys yet, so every caller has every role',
+    );
+    return { url: server.url, close: () => server.close().then(() => projection.close()) };
+  } catch (error) {
+    await projection.close();
+    throw error;
   }
 }

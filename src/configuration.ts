@@ -12,9 +12,9 @@ export interface Configuration {
   readonly port: number;
   readonly dataDirectory: string;
   /** The ledger is a server's where this is set, else in the data directory. */
-  readonly eventStoreUrl?: string;
+  readonly eventstoreUrl?: string;
   /** The read models are a server's where this is set, else in the data directory. */
-  readonly mongoUrl?: string;
+  readonly mongodbUrl?: string;
   readonly logLevel: LogLevel;
   /** `keys` is what the contract has by default; there are none yet, so both serve this machine alone. */
   readonly auth: 'keys' | 'none';
@@ -40,14 +40,18 @@ export function readConfiguration(environment: Environment): Configuration {
     if (value === undefined) faults.push(`${name} must be ${rule.says}`);
     return value ?? fallback;
   };
-  const eventStoreUrl = read<string | undefined>('EVENTSTORE_URL', undefined, url('esdb:', 'esdb+discover:', 'kurrentdb:', 'kurrentdb+discover:'));
-  const mongoUrl = read<string | undefined>('MONGODB_URL', undefined, url('mongodb:', 'mongodb+srv:'));
+  const eventstoreUrl = read<string | undefined>(
+    'EVENTSTORE_URL',
+    undefined,
+    url('esdb:', 'esdb+discover:', 'kurrentdb:', 'kurrentdb+discover:'),
+  );
+  const mongodbUrl = read<string | undefined>('MONGODB_URL', undefined, url('mongodb:', 'mongodb+srv:'));
   const configuration: Configuration = {
     host: read('HOST', '127.0.0.1', HOST),
     port: read('PORT', 3000, PORT),
     dataDirectory: read('DATA_DIR', '.courtledger', { says: 'a path', read: (text) => join(text) }),
-    ...(eventStoreUrl !== undefined && { eventStoreUrl }),
-    ...(mongoUrl !== undefined && { mongoUrl }),
+    ...(eventstoreUrl !== undefined && { eventstoreUrl }),
+    ...(mongodbUrl !== undefined && { mongodbUrl }),
     logLevel: read('LOG_LEVEL', 'info', choice(...LOG_LEVELS)),
     auth: read('AUTH', 'keys', choice('keys', 'none')),
   };
@@ -78,18 +82,29 @@ function choice<Value extends string>(...values: readonly Value[]): Rule<Value> 
 function url(...protocols: readonly string[]): Rule<string> {
   return {
     says: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-    read: (text) => (protocols.some((protocol) => text.startsWith(`${protocol}//`) && text.length > protocol.length + 2) ? text : undefined),
+    read: (text) =>
+      protocols.some((protocol) => text.startsWith(`${protocol}//`) && text.length > protocol.length + 2)
+        ? text
+        : undefined,
   };
 }
 
 /** The configuration in lines for people, with what is secret in its URLs left out. */
-export function describeConfiguration({ host, port, dataDirectory, eventStoreUrl, mongoUrl, logLevel, auth }: Configuration): readonly string[] {
+export function describeConfiguration({
+  host,
+  port,
+  dataDirectory,
+  eventstoreUrl,
+  mongodbUrl,
+  logLevel,
+  auth,
+}: Configuration): readonly string[] {
   return [
     `HOST=${host}`,
     `PORT=${port}`,
     `DATA_DIR=${dataDirectory}`,
-    `EVENTSTORE_URL=${eventStoreUrl === undefined ? '(embedded)' : withoutSecrets(eventStoreUrl)}`,
-    `MONGODB_URL=${mongoUrl === undefined ? '(embedded)' : withoutSecrets(mongoUrl)}`,
+    `EVENTSTORE_URL=${eventstoreUrl === undefined ? '(embedded)' : withoutSecrets(eventstoreUrl)}`,
+    `MONGODB_URL=${mongodbUrl === undefined ? '(embedded)' : withoutSecrets(mongodbUrl)}`,
     `LOG_LEVEL=${logLevel}`,
     `AUTH=${auth}`,
   ];

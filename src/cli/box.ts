@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { UsageError } from './arguments/usage-error';
 import { boxScoreFrom } from './box-score/box-score-from';
 import { newspaper } from './box-score/newspaper';
-import { engineSettings } from './engines/engine-settings';
+import { readConfiguration } from '../configuration';
 import { openData } from './engines/open-data';
 import { ExitCode } from './exit-code';
 import { Failure } from './failure';
@@ -29,8 +29,8 @@ export const box: Verb = {
 async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   const [gameId, ...more] = args.operands;
   if (gameId === undefined || more.length > 0) throw new UsageError('takes the id of one game');
-  const settings = engineSettings(environment);
-  const remote = settings.eventstoreUrl !== undefined || settings.mongodbUrl !== undefined;
+  const settings = readConfiguration(environment);
+  const remote = settings.eventStoreUrl !== undefined || settings.mongoUrl !== undefined;
   if (!remote && !existsSync(settings.dataDirectory)) throw new Failure(`there is no data directory ${settings.dataDirectory}: ingest a game first, or set DATA_DIR`);
   const progress = new Progress(terminal.error);
   const found = await boxScoreFrom(await openData(settings, 'local'), gameId, progress);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from './arguments/usage-error';
-import { engineSettings } from './engines/engine-settings';
+import { readConfiguration } from '../configuration';
 import { openData } from './engines/open-data';
 import { ExitCode } from './exit-code';
 import { findFile, type GamesFile } from './ingestion/game-files';
@@ -34,7 +34,7 @@ export const ingest: Verb = {
 async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   if (args.operands.length === 0) throw new UsageError('names no file');
   const files = args.operands.map(findFile);
-  const settings = engineSettings(environment);
+  const settings = readConfiguration(environment);
   const actor = args.text('actor') ?? 'local';
   const stop = stopSignal();
   const progress = new Progress(terminal.error);

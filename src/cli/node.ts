@@ -1,4 +1,4 @@
-import { engineSettings } from './engines/engine-settings';
+import { readConfiguration } from '../configuration';
 import { ledgerDirectory } from './engines/engines';
 import { ExitCode } from './exit-code';
 import { openEmbeddedLedger } from '../ledger/embedded/embedded-ledger';
@@ -32,7 +32,7 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   const host = args.text('host') ?? '127.0.0.1';
   if (!isLoopback(host)) throw new UsageError(`refuses to listen on ${host}: there is neither encryption nor authentication, so only loopback is allowed`);
   const port = args.integer('port', [0, 65_535]) ?? DEFAULT_PORT;
-  const { dataDirectory } = engineSettings(environment);
+  const { dataDirectory } = readConfiguration(environment);
   const stop = stopSignal();
   const ledger = openEmbeddedLedger(ledgerDirectory(dataDirectory));
   try {

@@ -17,8 +17,16 @@ export function malformedRequest(error: Error & { readonly code?: string }, sock
     socket.destroy();
     return;
   }
-  const problem = new Problem(KIND_OF_CODE[error.code ?? ''] ?? 'bad-request', 'the request is not HTTP that can be read');
+  const problem = new Problem(
+    KIND_OF_CODE[error.code ?? ''] ?? 'bad-request',
+    'the request is not HTTP that can be read',
+  );
   const body = JSON.stringify(problem);
-  const head = [`HTTP/1.1 ${problem.status} Bad Request`, 'Content-Type: application/problem+json', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  const head = [
+    `HTTP/1.1 ${problem.status} Bad Request`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

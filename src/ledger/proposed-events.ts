@@ -19,9 +19,15 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Checks an append before an engine sees it: some engines answer a bad event by killing the connection or the process.
  * @throws TypeError naming field and rule, AppendTooLarge
  */
-export function encodeProposed(stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): EncodedEvent[] {
-  if (stream === '' || stream.startsWith('$')) throw new TypeError(`stream: "${stream}" is empty or begins with $, which is the engine's`);
-  if (expected !== 'no-stream' && expected < 0n) throw new TypeError(`expected: a revision is 0 or more, not ${expected}`);
+export function encodeProposed(
+  stream: string,
+  expected: ExpectedRevision,
+  events: readonly ProposedEvent[],
+): EncodedEvent[] {
+  if (stream === '' || stream.startsWith('$'))
+    throw new TypeError(`stream: "${stream}" is empty or begins with $, which is the engine's`);
+  if (expected !== 'no-stream' && expected < 0n)
+    throw new TypeError(`expected: a revision is 0 or more, not ${expected}`);
   if (events.length === 0) throw new TypeError(`events: an append to ${stream} needs at least one`);
   let size = 0;
   return events.map((event, n) => {
@@ -34,7 +40,8 @@ export function encodeProposed(stream: string, expected: ExpectedRevision, event
 
 function encodeEvent(event: ProposedEvent, n: number): EncodedEvent {
   if (!UUID.test(event.eventId)) throw new TypeError(`events[${n}].eventId: "${event.eventId}" is not a UUID`);
-  if (event.type === '' || event.type.startsWith('$')) throw new TypeError(`events[${n}].type: "${event.type}" is empty or begins with $, which is the engine's`);
+  if (event.type === '' || event.type.startsWith('$'))
+    throw new TypeError(`events[${n}].type: "${event.type}" is empty or begins with $, which is the engine's`);
   return {
     id: event.eventId.toLowerCase(),
     type: event.type,

@@ -21,7 +21,10 @@ export class MetricsController {
     const { registry, projectionLag: lag, quarantinedGames } = this.metrics;
     lag.set((await this.lag()) / 1000);
     quarantinedGames.set(this.projection.quarantined().length);
-    reply.type(registry.contentType).header('cache-control', 'no-store').send(await registry.metrics());
+    reply
+      .type(registry.contentType)
+      .header('cache-control', 'no-store')
+      .send(await registry.metrics());
   }
 
   /** NaN, Prometheus's own word for it, where an engine does not answer: the other metrics are wanted then more than ever. */

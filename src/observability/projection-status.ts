@@ -25,7 +25,11 @@ export function projectionByCheckpoint(readModels: ReadModels, projector: string
 
 /** Age of the oldest event of a game behind `position`, in milliseconds; 0 when there is none. */
 export async function projectionLag(ledger: Ledger, position: bigint | undefined): Promise<number> {
-  for await (const { metadata } of ledger.readAll({ prefix: GAME_STREAM_PREFIX, limit: 1, ...(position !== undefined && { after: position }) })) {
+  for await (const { metadata } of ledger.readAll({
+    prefix: GAME_STREAM_PREFIX,
+    limit: 1,
+    ...(position !== undefined && { after: position }),
+  })) {
     return Math.max(0, Date.now() - Date.parse(String(metadata['recordedAt'])));
   }
   return 0;

@@ -1,4 +1,4 @@
-import type { PinoLogger } from 'nestjs-pino';
+import type { Logger } from 'pino';
 import type { RecordedEvent } from '../ledger/ledger';
 import type { ProjectionObserver } from '../projections/runtime/projection-observer';
 import type { Metrics } from './metrics';
@@ -9,7 +9,7 @@ export class ProjectionWatch implements ProjectionObserver {
 
   constructor(
     private readonly metrics: Metrics,
-    private readonly logger: PinoLogger,
+    private readonly logger: Logger,
   ) {}
 
   projected(events: readonly RecordedEvent[]): void {

@@ -10,7 +10,8 @@ const MAX_KEY_BYTES = 900;
  * @throws Error that names the document and the rule
  */
 export function checkCommit(models: DeclaredModels, { documents, checkpoint }: Commit): void {
-  if (checkpoint !== undefined && !isInt64(checkpoint.position)) throw new Error('the checkpoint is not a bigint of 64 bits');
+  if (checkpoint !== undefined && !isInt64(checkpoint.position))
+    throw new Error('the checkpoint is not a bigint of 64 bits');
   const seen = new Set<string>();
   for (const { model, document } of documents) {
     const name = `${model} ${document._id}`;

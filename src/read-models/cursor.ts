@@ -19,7 +19,8 @@ export function decodeCursor(question: Question, cursor: string): Place {
   if (parts.length !== own.length + 2) throw new BadCursor();
   if (JSON.stringify(parts.slice(0, own.length)) !== JSON.stringify(own)) throw new BadCursor();
   const [values, id] = parts.slice(own.length);
-  if (!Array.isArray(values) || values.length !== question.order.length || typeof id !== 'string') throw new BadCursor();
+  if (!Array.isArray(values) || values.length !== question.order.length || typeof id !== 'string')
+    throw new BadCursor();
   return { values: values.map(fromJson), id };
 }
 

@@ -8,7 +8,8 @@ export function indexValues(index: IndexDeclaration, document: Document): readon
   for (const field of index.fields) {
     const value = fields[field];
     if (value === undefined || value === null) return undefined;
-    if (!isIndexValue(value)) throw new Error(`${document._id}: ${field} of index ${index.name} is neither text, number nor boolean`);
+    if (!isIndexValue(value))
+      throw new Error(`${document._id}: ${field} of index ${index.name} is neither text, number nor boolean`);
     values.push(value);
   }
   return values;

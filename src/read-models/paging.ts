@@ -30,7 +30,8 @@ function equalityPrefix(model: string, index: IndexDeclaration, equals: NonNulla
   return index.fields.slice(0, asked).map((field) => {
     const value = equals[field];
     if (value === undefined) throw new UnindexedQuery(model, index.name, `equalities must begin with ${field}`);
-    if (!isIndexValue(value)) throw new UnindexedQuery(model, index.name, `${field} is neither text, number nor boolean`);
+    if (!isIndexValue(value))
+      throw new UnindexedQuery(model, index.name, `${field} is neither text, number nor boolean`);
     return value;
   });
 }

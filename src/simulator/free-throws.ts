@@ -18,7 +18,7 @@ export interface Trip {
 
 /** Shoots them all and tells how the last one went; the teams may change before it. */
 export function shootFreeThrows(game: Game, trip: Trip): { made: boolean; playId: number } {
-
+  replaceFouledOut(game);
   let last = { made: false, playId: 0 };
   for (let number = 1; number <= trip.count; number += 1) {
     if (number === trip.count && number > 1) changeLineUps(game, trip.shooter);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppendTooLarge, RevisionConflict, StreamDeleted } from '../../src/ledger/errors';
 import type { Ledger } from '../../src/ledger/ledger';
 import { all, play, playIds, plays } from './ledger-events';
-import { ownPrefix, type LedgerUnderTest, type OpenLedger } from './ledger';
+import { ownPrefix, type LedgerUnderTest, type OpenLedger } from './ledger-under-test';
 
 export function appendContract(open: OpenLedger): void {
   describe('appending', () => {
@@ -20,7 +20,10 @@ export function appendContract(open: OpenLedger): void {
     });
 
     it('numbers the events of a stream from 0 and answers the revision of the last one', async () => {
-      await expect(ledger.append(stream, 'no-stream', plays(3))).resolves.toMatchObject({ revision: 2n, retried: false });
+      await expect(ledger.append(stream, 'no-stream', plays(3))).resolves.toMatchObject({
+        revision: 2n,
+        retried: false,
+      });
       await expect(ledger.append(stream, 2n, plays(2, 4))).resolves.toMatchObject({ revision: 4n, retried: false });
       const stored = await all(ledger.readStream(stream));
       expect(playIds(stored)).toEqual([1, 2, 3, 4, 5]);
@@ -50,7 +53,9 @@ export function appendContract(open: OpenLedger): void {
       ['a revision ahead of the head', 9n],
     ])('refuses %s with the revision where the stream is', async (_, expected) => {
       await ledger.append(stream, 'no-stream', plays(3));
-      await expect(ledger.append(stream, expected, plays(1))).rejects.toEqual(new RevisionConflict(stream, expected, 2n));
+      await expect(ledger.append(stream, expected, plays(1))).rejects.toEqual(
+        new RevisionConflict(stream, expected, 2n),
+      );
       await expect(all(ledger.readStream(stream))).resolves.toHaveLength(3);
     });
 
@@ -88,7 +93,9 @@ export function appendContract(open: OpenLedger): void {
       const outcomes = await Promise.allSettled(writers);
       const won = outcomes.findIndex((outcome) => outcome.status === 'fulfilled');
       expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-      for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toEqual(new RevisionConflict(stream, 'no-stream', 2n));
+      for (const outcome of outcomes)
+        if (outcome.status === 'rejected')
+          expect(outcome.reason).toEqual(new RevisionConflict(stream, 'no-stream', 2n));
       expect(playIds(await all(ledger.readStream(stream)))).toEqual([10 * won, 10 * won + 1, 10 * won + 2]);
     });
 

@@ -1,7 +1,8 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { connectEsdbLedger } from '../../src/ledger/esdb/esdb-ledger';
 import { startEsdbServer } from '../servers/esdb-server';
-import { ledgerContract, type OpenLedger } from './ledger';
+import { ledgerContract } from './ledger';
+import type { OpenLedger } from './ledger-under-test';
 
 const WATCHDOG = { watchdogInterval: 200 };
 
@@ -10,7 +11,7 @@ ledgerContract('the EventStoreDB client and our server', async () => {
   const ledger = await connectEsdbLedger(server.url, WATCHDOG);
   return {
     ledger,
-    tombstone: async (stream) => void (await server.log.tombstone(stream, 'any')),
+    tombstone: (stream) => server.log.tombstone(stream, 'any'),
     dispose: async () => {
       await ledger.close();
       await server.close();
@@ -24,7 +25,7 @@ const openGiven: OpenLedger = async () => {
   const ledger = await connectEsdbLedger(EVENTSTORE_URL ?? '', WATCHDOG);
   return {
     ledger,
-    tombstone: async (stream) => void (await client.tombstoneStream(stream)),
+    tombstone: (stream) => client.tombstoneStream(stream),
     dispose: async () => {
       await ledger.close();
       await client.dispose();

@@ -30,7 +30,10 @@ export async function appendOneByOne(ledger: Ledger, stream: string, count: numb
 }
 
 /** Takes messages until `done` says so of what was taken. Other items of the subscription stay in it. */
-export async function takeUntil(messages: AsyncIterator<SubscriptionMessage>, done: (taken: Taken) => boolean): Promise<Taken> {
+export async function takeUntil(
+  messages: AsyncIterator<SubscriptionMessage>,
+  done: (taken: Taken) => boolean,
+): Promise<Taken> {
   const taken: Taken = { events: [], caughtUp: 0, checkpoint: undefined, kinds: [] };
   while (!done(taken)) {
     const { value, done: ended } = await messages.next();

@@ -1,7 +1,7 @@
 import { StreamDeleted } from '../../src/ledger/errors';
 import type { Ledger } from '../../src/ledger/ledger';
 import { all, appendOneByOne, playIds, plays } from './ledger-events';
-import { ownPrefix, type LedgerUnderTest, type OpenLedger } from './ledger';
+import { ownPrefix, type LedgerUnderTest, type OpenLedger } from './ledger-under-test';
 
 export function readContract(open: OpenLedger): void {
   describe('reading', () => {
@@ -68,7 +68,9 @@ export function readContract(open: OpenLedger): void {
       await ledger.append(`${prefix}-b`, 1n, plays(2, 5));
       const events = await all(ledger.readAll({ prefix }));
       expect(playIds(events)).toEqual([1, 2, 3, 4, 5, 6]);
-      expect(events.map((event) => event.position)).toEqual(events.map((event) => event.position).toSorted((a, b) => (a < b ? -1 : 1)));
+      expect(events.map((event) => event.position)).toEqual(
+        events.map((event) => event.position).toSorted((a, b) => (a < b ? -1 : 1)),
+      );
     });
 
     it('reads on after a position, within a limit', async () => {

@@ -1,6 +1,6 @@
 import type { Ledger, Subscription, SubscriptionMessage } from '../../src/ledger/ledger';
 import { all, appendOneByOne, playIds, plays, takeUntil } from './ledger-events';
-import { ownPrefix, type LedgerUnderTest, type OpenLedger } from './ledger';
+import { ownPrefix, type LedgerUnderTest, type OpenLedger } from './ledger-under-test';
 
 export function subscribeContract(open: OpenLedger): void {
   describe('subscribing', () => {
@@ -82,7 +82,9 @@ export function subscribeContract(open: OpenLedger): void {
     it('can be followed by several, each at its own pace', async () => {
       await appendOneByOne(ledger, `${prefix}-a`, 20);
       const subscriptions = [1, 2, 3].map(() => ledger.subscribe({ prefix }));
-      const taken = await Promise.all(subscriptions.map((each) => takeUntil(each[Symbol.asyncIterator](), ({ caughtUp }) => caughtUp > 0)));
+      const taken = await Promise.all(
+        subscriptions.map((each) => takeUntil(each[Symbol.asyncIterator](), ({ caughtUp }) => caughtUp > 0)),
+      );
       expect(taken.map(({ events }) => events.length)).toEqual([20, 20, 20]);
       await Promise.all(subscriptions.map((each) => each.close()));
     });
@@ -101,7 +103,9 @@ export function subscribeContract(open: OpenLedger): void {
       const other = await open();
       const following = other.ledger.subscribe({ prefix });
       const ended = all(following);
-      const appends = Array.from({ length: 20 }, (_, n) => other.ledger.append(`${prefix}-${n}`, 'no-stream', plays(1)));
+      const appends = Array.from({ length: 20 }, (_, n) =>
+        other.ledger.append(`${prefix}-${n}`, 'no-stream', plays(1)),
+      );
       await Promise.all(appends);
       await other.ledger.close();
       await expect(ended).resolves.toBeDefined();

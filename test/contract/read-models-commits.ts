@@ -1,14 +1,11 @@
 import type { Generation } from '../../src/read-models/read-models';
 import type { EngineTraits, Open } from './read-models';
-import { game, type GameDocument } from './read-models-documents';
+import { game, type GameDocument, writeGames } from './read-models-documents';
 
 export function commitsContract(open: Open, traits: EngineTraits): void {
   const itIf = (holds: boolean): jest.It => (holds ? it : it.skip);
 
   describe('commits', () => {
-    const write = (live: Generation, ...documents: GameDocument[]): Promise<void> =>
-      live.commit({ documents: documents.map((document) => ({ model: 'games', document })) });
-
     it.each([
       ['a newer revision', [6, 1], true],
       ['an older revision', [4, 1], false],
@@ -18,31 +15,31 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
       ['a newer revision of an older formula', [6, 2], true],
     ] as const)('%s over revision 5, formula 3', async (_, version, wins) => {
       const live = (await open()).live();
-      await write(live, game('1', { note: 'stored' }, [5, 3]));
-      await write(live, game('1', { note: 'written' }, version));
+      await writeGames(live, game('1', { note: 'stored' }, [5, 3]));
+      await writeGames(live, game('1', { note: 'written' }, version));
       expect(await live.get('games', '1')).toMatchObject({ note: wins ? 'written' : 'stored' });
     });
 
     it('compares revisions as numbers', async () => {
       const live = (await open()).live();
-      await write(live, game('1', { note: 'nine' }, [9, 1]));
-      await write(live, game('1', { note: 'ten' }, [10, 1]));
+      await writeGames(live, game('1', { note: 'nine' }, [9, 1]));
+      await writeGames(live, game('1', { note: 'ten' }, [10, 1]));
       expect(await live.get('games', '1')).toMatchObject({ note: 'ten' });
     });
 
     it('replaces the whole document', async () => {
       const live = (await open()).live();
-      await write(live, game('1', { note: 'gone', points: 3 }, [0, 1]));
-      await write(live, game('1', { points: 5 }, [1, 1]));
+      await writeGames(live, game('1', { note: 'gone', points: 3 }, [0, 1]));
+      await writeGames(live, game('1', { points: 5 }, [1, 1]));
       expect(await live.get('games', '1')).toEqual(game('1', { points: 5 }, [1, 1]));
     });
 
     it('writes the others of a batch in which some lose', async () => {
       const live = (await open()).live();
       const ids = Array.from({ length: 150 }, (_, at) => `game-${at}`);
-      await write(live, ...ids.filter((_, at) => at % 3 === 0).map((id) => game(id, { note: 'stored' }, [5, 1])));
-      await write(live, ...ids.filter((_, at) => at % 3 === 1).map((id) => game(id, { note: 'stored' }, [1, 1])));
-      await write(live, ...ids.map((id) => game(id, { note: 'written' }, [3, 1])));
+      await writeGames(live, ...ids.filter((_, at) => at % 3 === 0).map((id) => game(id, { note: 'stored' }, [5, 1])));
+      await writeGames(live, ...ids.filter((_, at) => at % 3 === 1).map((id) => game(id, { note: 'stored' }, [1, 1])));
+      await writeGames(live, ...ids.map((id) => game(id, { note: 'written' }, [3, 1])));
       const notes = (await live.getMany<GameDocument>('games', ids)).map((document) => document?.note);
       expect(notes).toEqual(ids.map((_, at) => (at % 3 === 0 ? 'stored' : 'written')));
     });
@@ -50,7 +47,7 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
     it('has no effect when it is delivered again, in any order', async () => {
       const live = (await open()).live();
       const history = [1, 2, 3, 4].map((revision) => game('1', { points: revision }, [revision, 1]));
-      for (const document of [...history, ...history.toReversed(), ...history]) await write(live, document);
+      for (const document of [...history, ...history.toReversed(), ...history]) await writeGames(live, document);
       expect(await live.get('games', '1')).toEqual(history[3]);
     });
 
@@ -59,7 +56,7 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
       const revisions = [7, 3, 9, 1, 8, 2, 6, 4, 5, 0];
       await Promise.all(
         revisions.map((revision, at) =>
-          write(writers[at % writers.length]!, ...ids.map((id) => game(id, { points: revision }, [revision, 1]))),
+          writeGames(writers[at % writers.length]!, ...ids.map((id) => game(id, { points: revision }, [revision, 1]))),
         ),
       );
       const points = (await writers[0]!.getMany<GameDocument>('games', ids)).map((document) => document?.points);
@@ -76,13 +73,13 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
 
     it('hides a removed document, and still knows its revision', async () => {
       const live = (await open()).live();
-      await write(live, game('1', { season: '2024-25', date: '2024-10-23' }, [1, 1]));
-      await write(live, { ...game('1', {}, [5, 1]), removed: true });
-      await write(live, game('1', { season: '2024-25', date: '2024-10-23' }, [4, 1]));
+      await writeGames(live, game('1', { season: '2024-25', date: '2024-10-23' }, [1, 1]));
+      await writeGames(live, { ...game('1', {}, [5, 1]), removed: true });
+      await writeGames(live, game('1', { season: '2024-25', date: '2024-10-23' }, [4, 1]));
       expect(await live.get('games', '1')).toBeUndefined();
       expect(await live.getMany('games', ['1'])).toEqual([undefined]);
       expect(await live.query('games', { index: 'by-date', limit: 10 })).toEqual({ items: [] });
-      await write(live, game('1', { note: 'back' }, [6, 1]));
+      await writeGames(live, game('1', { note: 'back' }, [6, 1]));
       expect(await live.get('games', '1')).toMatchObject({ note: 'back' });
     });
 
@@ -103,7 +100,8 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
     it('never moves a checkpoint backwards', async () => {
       const live = (await open()).live();
       expect(await live.checkpoint('p')).toBeUndefined();
-      for (const position of [5n, 9n, 7n, 9n, 0n]) await live.commit({ documents: [], checkpoint: { projector: 'p', position } });
+      for (const position of [5n, 9n, 7n, 9n, 0n])
+        await live.commit({ documents: [], checkpoint: { projector: 'p', position } });
       await live.commit({ documents: [], checkpoint: { projector: 'q', position: 3n } });
       expect(await live.checkpoint('p')).toBe(9n);
       expect(await live.checkpoint('q')).toBe(3n);
@@ -133,7 +131,7 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
       ['a revision beyond 64 bits', [{ ...game('1'), revision: 2n ** 63n }], /revision/],
     ])('refuses %s, and writes nothing of the batch', async (_, wrong, message) => {
       const live = (await open()).live();
-      await expect(write(live, game('fine'), ...wrong)).rejects.toThrow(message);
+      await expect(writeGames(live, game('fine'), ...wrong)).rejects.toThrow(message);
       expect(await live.get('games', 'fine')).toBeUndefined();
     });
   });

@@ -1,4 +1,4 @@
-import type { Document, ModelDeclaration } from '../../src/read-models/read-models';
+import type { Document, Generation, ModelDeclaration, Query } from '../../src/read-models/read-models';
 
 /** A model with every kind of index field, and one without an index. */
 export const MODELS: readonly ModelDeclaration[] = [
@@ -28,4 +28,21 @@ export type GameFields = Partial<Omit<GameDocument, '_id' | 'revision' | 'formul
 export function game(id: string, fields: GameFields = {}, version: readonly [number, number] = [0, 1]): GameDocument {
   const [revision, formulaVersion] = version;
   return { _id: id, revision: BigInt(revision), formulaVersion, ...fields };
+}
+
+export function inSeason(id: string, date: string, season = '2024-25'): GameDocument {
+  return game(id, { season, date });
+}
+
+export function writeGames(generation: Generation, ...documents: readonly GameDocument[]): Promise<void> {
+  return generation.commit({ documents: documents.map((document) => ({ model: 'games', document })) });
+}
+
+/** The ids of a page of games. */
+export async function idsOf(
+  generation: Generation,
+  query: Omit<Query, 'limit'> & { readonly limit?: number },
+): Promise<string[]> {
+  const { items } = await generation.query('games', { limit: 100, ...query });
+  return items.map(({ _id }) => _id);
 }

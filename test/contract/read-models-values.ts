@@ -43,8 +43,17 @@ export function documentsContract(open: Open): void {
     it('keeps bigints beyond 2^53, wherever they stand', async () => {
       const live = (await open()).live();
       const [large, negative] = [2n ** 53n + 1n, -(2n ** 62n) - 1n];
-      const document = { _id: 'x', revision: 2n ** 63n - 1n, formulaVersion: 1, large, inside: [{ negative, one: 1n }] };
-      await live.commit({ documents: [{ model: 'box-scores', document }], checkpoint: { projector: 'p', position: large } });
+      const document = {
+        _id: 'x',
+        revision: 2n ** 63n - 1n,
+        formulaVersion: 1,
+        large,
+        inside: [{ negative, one: 1n }],
+      };
+      await live.commit({
+        documents: [{ model: 'box-scores', document }],
+        checkpoint: { projector: 'p', position: large },
+      });
       expect(await live.get('box-scores', 'x')).toEqual(document);
       expect(await live.checkpoint('p')).toBe(large);
     });
@@ -65,7 +74,11 @@ export function documentsContract(open: Open): void {
 
     it('takes a document of a megabyte', async () => {
       const live = (await open()).live();
-      const plays = Array.from({ length: 10_000 }, (_, order) => ({ order, text: 'x'.repeat(80), clock: 'PT11M58.00S' }));
+      const plays = Array.from({ length: 10_000 }, (_, order) => ({
+        order,
+        text: 'x'.repeat(80),
+        clock: 'PT11M58.00S',
+      }));
       const document = { ...game('large'), plays };
       await live.commit({ documents: [{ model: 'box-scores', document }] });
       expect(await live.get('box-scores', 'large')).toEqual(document);

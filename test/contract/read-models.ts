@@ -2,8 +2,11 @@ import type { ModelDeclaration, ReadModels } from '../../src/read-models/read-mo
 import { commitsContract } from './read-models-commits';
 import { documentsContract } from './read-models-values';
 import { generationsContract } from './read-models-generations';
+import { pagesContract } from './read-models-pages';
 import { queriesContract } from './read-models-queries';
 import { MODELS } from './read-models-documents';
+
+jest.setTimeout(60_000);
 
 /** One engine's store, empty at first. Each `open` is another process's view of it. */
 export interface Store {
@@ -42,6 +45,7 @@ export function readModelsContract(engine: string, traits: EngineTraits, create:
     documentsContract(open);
     commitsContract(open, traits);
     queriesContract(open);
+    pagesContract(open);
     generationsContract(open);
   });
 }

@@ -9,14 +9,17 @@ import type { GameDocument } from '../contract/read-models-documents';
 import { MODELS } from '../contract/read-models-documents';
 
 const WRITER = join(__dirname, 'read-models-embedded-writer.ts');
-/** What jest does for this file, done for a process of its own. */
-const LOADER = join(__dirname, 'read-models-swc-loader.cjs');
+const LOADER = join(__dirname, '..', 'servers', 'run-typescript.cjs');
 const KILLS = 12;
 const DOCUMENTS = 40;
 
+jest.setTimeout(60_000);
+
 /** Starts a writer, kills it after `ms` of writing, and answers the last position that it was told is durable. */
 async function killedWriter(dir: string, from: bigint, ms: number): Promise<bigint> {
-  const child = spawn(process.execPath, ['-r', LOADER, WRITER, dir, from.toString()], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['-r', LOADER, WRITER, dir, from.toString()], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let last = from;
   const lines = createInterface(child.stdout);
   const first = new Promise((resolve) => lines.once('line', resolve));

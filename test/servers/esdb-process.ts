@@ -26,13 +26,18 @@ export async function startEsdbProcess(directory: string, port = 0): Promise<Esd
 
 /** Runs a TypeScript file in a process of its own. */
 export function forkTypeScript(file: string, args: readonly string[]): ChildProcess {
-  return fork(join(__dirname, 'esdb-typescript.js'), [file, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+  return fork(join(__dirname, 'esdb-typescript.js'), [file, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  });
 }
 
 /** The first message that a child sends. @throws Error when it ends before */
 export function firstMessage<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve(message as T));
-    child.once('exit', (code, signal) => reject(new Error(`the process ended (${code ?? signal}) before it said anything`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`the process ended (${code ?? signal}) before it said anything`)),
+    );
   });
 }

@@ -38,7 +38,12 @@ function buildLocked(module: string, dir: string, binary: string): FerretdbBuild
     process.stderr.write('Building FerretDB for the tests of MongoDB: this once, for a minute or several.\n');
     const unfinished = `${binary}.unfinished`;
     const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', unfinished, '.'];
-    execFileSync(go, args, { cwd: module, env: { ...process.env, CGO_ENABLED: '0' }, stdio: 'pipe', timeout: BUILD_MS });
+    execFileSync(go, args, {
+      cwd: module,
+      env: { ...process.env, CGO_ENABLED: '0' },
+      stdio: 'pipe',
+      timeout: BUILD_MS,
+    });
     renameSync(unfinished, binary);
     return { binary };
   } catch (error) {
@@ -79,7 +84,8 @@ function takeLock(dir: string): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const taken = statSync(lockOf(dir), { throwIfNoEntry: false });
-  if (taken !== undefined && Date.now() - taken.mtimeMs > STALE_MS) rmSync(lockOf(dir), { recursive: true, force: true });
+  if (taken !== undefined && Date.now() - taken.mtimeMs > STALE_MS)
+    rmSync(lockOf(dir), { recursive: true, force: true });
   return false;
 }
 

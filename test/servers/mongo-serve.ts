@@ -1,6 +1,9 @@
 import { findMongo, startMongo } from './mongo';
 
-/** For trying things by hand: prints the URL of a MongoDB server and keeps it until it is interrupted. */
+/**
+ * For trying things by hand: prints the URL of a MongoDB server and keeps it until it is interrupted.
+ * `node -r ./test/servers/run-typescript.cjs test/servers/mongo-serve.ts`
+ */
 async function serve(): Promise<void> {
   const source = findMongo();
   if (source.kind === 'missing') throw new Error(source.reason);

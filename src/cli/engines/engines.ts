@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Configuration } from '../../configuration';
 import { openEmbeddedLedger } from '../../ledger/embedded/embedded-ledger';
 import { connectEsdbLedger } from '../../ledger/esdb/esdb-ledger';
 import type { Ledger } from '../../ledger/ledger';
@@ -7,13 +8,6 @@ import { openEmbeddedReadModels } from '../../read-models/embedded/embedded-read
 import { connectMongoReadModels } from '../../read-models/mongo/mongo-read-models';
 import type { ReadModels } from '../../read-models/read-models';
 
-/** Where the ledger and the read models are kept: in the data directory, or where the URLs say. */
-export interface EngineSettings {
-  readonly dataDirectory: string;
-  readonly eventstoreUrl?: string;
-  readonly mongodbUrl?: string;
-}
-
 export interface Engines {
   readonly ledger: Ledger;
   readonly readModels: ReadModels;
@@ -21,6 +15,9 @@ export interface Engines {
   announce(address: string): void;
   close(): Promise<void>;
 }
+
+/** Where the engines are. */
+export type EngineSettings = Pick<Configuration, 'dataDirectory' | 'eventStoreUrl' | 'mongoUrl'>;
 
 /** @throws DataDirectoryInUse, LedgerUnavailable, ReadModelsUnavailable */
 export async function openEngines(settings: EngineSettings): Promise<Engines> {
@@ -38,14 +35,14 @@ export async function openEngines(settings: EngineSettings): Promise<Engines> {
   }
 }
 
-async function openLedger({ eventstoreUrl, dataDirectory }: EngineSettings): Promise<Pick<Engines, 'ledger' | 'announce'>> {
-  if (eventstoreUrl !== undefined) return { ledger: await connectEsdbLedger(eventstoreUrl), announce: () => undefined };
+async function openLedger({ eventStoreUrl, dataDirectory }: EngineSettings): Promise<Pick<Engines, 'ledger' | 'announce'>> {
+  if (eventStoreUrl !== undefined) return { ledger: await connectEsdbLedger(eventStoreUrl), announce: () => undefined };
   const ledger = openEmbeddedLedger(ledgerDirectory(dataDirectory));
   return { ledger, announce: (address) => ledger.log.announce(address) };
 }
 
-function openReadModels({ mongodbUrl, dataDirectory }: EngineSettings): Promise<ReadModels> {
-  if (mongodbUrl !== undefined) return connectMongoReadModels(mongodbUrl, MODELS);
+function openReadModels({ mongoUrl, dataDirectory }: EngineSettings): Promise<ReadModels> {
+  if (mongoUrl !== undefined) return connectMongoReadModels(mongoUrl, MODELS);
   return openEmbeddedReadModels(join(dataDirectory, 'read-models'), MODELS);
 }
 

@@ -17,13 +17,20 @@ export class ChangeStatusController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Start, complete, close or reopen a game', description: 'The same status again changes nothing. Plays start a game by themselves.' })
+  @ApiOperation({
+    summary: 'Start, complete, close or reopen a game',
+    description: 'The same status again changes nothing. Plays start a game by themselves.',
+  })
   @GameIdParam()
   @AsCaller()
   @ApiBody({ schema: schema('StatusChange') })
   @answers(200, 'The game has the status', 'Revision')
   @problems(400, 404, 409, 413, 415, 503)
-  async change(@Param('gameId') id: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<{ revision: string }> {
+  async change(
+    @Param('gameId') id: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<{ revision: string }> {
     const gameId = readGameId(id);
     const { status } = readBody(ChangeStatusBody, body);
     const revision = await this.commands.execute(new ChangeStatusCommand(gameId, status, callerOf(request)));

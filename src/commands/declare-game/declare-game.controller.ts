@@ -15,15 +15,24 @@ export class DeclareGameController {
   constructor(private readonly commands: CommandBus) {}
 
   @Put(':gameId')
-  @ApiOperation({ summary: 'Declare a game: its teams and who may be credited', description: 'The same again changes nothing; a changed roster is declared anew.' })
+  @ApiOperation({
+    summary: 'Declare a game: its teams and who may be credited',
+    description: 'The same again changes nothing; a changed roster is declared anew.',
+  })
   @GameIdParam()
   @AsCaller()
   @ApiBody({ schema: schema('GameDeclaration') })
   @answers(200, 'Declared', 'GameRevision')
   @problems(400, 409, 413, 415, 422, 503)
-  async declare(@Param('gameId') id: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<{ gameId: string; revision: string }> {
+  async declare(
+    @Param('gameId') id: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<{ gameId: string; revision: string }> {
     const gameId = readGameId(id);
-    const revision = await this.commands.execute(new DeclareGameCommand(gameId, readDeclaration(body), callerOf(request)));
+    const revision = await this.commands.execute(
+      new DeclareGameCommand(gameId, readDeclaration(body), callerOf(request)),
+    );
     return { gameId, revision: revision.toString() };
   }
 }

@@ -19,13 +19,20 @@ export class RecordPlaysController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record plays: one or thousands', description: 'Plays that are known as they are change nothing; changed ones are amended.' })
+  @ApiOperation({
+    summary: 'Record plays: one or thousands',
+    description: 'Plays that are known as they are change nothing; changed ones are amended.',
+  })
   @GameIdParam()
   @AsCaller()
   @ApiBody({ schema: schema('ReportedPlays') })
   @answers(200, 'Recorded', 'PlaysRecorded')
   @problems(400, 404, 409, 413, 415, 422, 503)
-  async record(@Param('gameId') id: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<PlaysAnswer> {
+  async record(
+    @Param('gameId') id: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<PlaysAnswer> {
     const gameId = readGameId(id);
     const command = new RecordPlaysCommand(gameId, readReport(body), callerOf(request));
     const { revision, recorded, amended, unchanged, flags } = await this.commands.execute(command);
@@ -44,5 +51,9 @@ interface PlaysAnswer {
 
 function readReport(body: unknown): Report {
   const { source, plays, expectedRevision } = readBody(RecordPlaysBody, body);
-  return { source, plays: readPlays(source, plays), ...(expectedRevision !== undefined && { expectedRevision: BigInt(expectedRevision) }) };
+  return {
+    source,
+    plays: readPlays(source, plays),
+    ...(expectedRevision !== undefined && { expectedRevision: BigInt(expectedRevision) }),
+  };
 }

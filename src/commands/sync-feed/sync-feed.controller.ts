@@ -19,13 +19,20 @@ export class SyncFeedController {
   constructor(private readonly commands: CommandBus) {}
 
   @Put()
-  @ApiOperation({ summary: 'Send a feed’s whole current file', description: 'What is new or changed is recorded; plays that the file lacks are voided.' })
+  @ApiOperation({
+    summary: 'Send a feed’s whole current file',
+    description: 'What is new or changed is recorded; plays that the file lacks are voided.',
+  })
   @GameIdParam()
   @AsCaller()
   @ApiBody({ schema: schema('FeedFile') })
   @answers(200, 'What changed since the last file', 'FeedSynced')
   @problems(400, 404, 409, 413, 415, 422, 503)
-  async sync(@Param('gameId') id: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<Tally & { revision: string }> {
+  async sync(
+    @Param('gameId') id: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<Tally & { revision: string }> {
     const command = new SyncFeedCommand(readGameId(id), readFile(body), callerOf(request));
     const { revision, recorded, amended, voided, unchanged } = await this.commands.execute(command);
     return { revision: revision.toString(), recorded, amended, voided, unchanged };

@@ -1,6 +1,6 @@
 import type { EffectivePlay } from '../plays/effective-play';
 import type { Play } from '../plays/play';
-import { isKnownOther } from '../rules/known-kinds';
+import { isKnownFoul, isKnownOther } from '../rules/known-kinds';
 import type { GameInProgress } from './game-in-progress';
 
 const FIVE = 5;
@@ -21,11 +21,22 @@ export function checkPlay(
       `The feed has ${feedScore} here, we have ${score.home}-${score.away}.`,
     );
   }
+  checkKind(play, game);
+  if (conflict) {
+    irregularities.note('conflict', play.playId, 'The feed has changed what an official correction has set.');
+  }
+}
+
+function checkKind(play: Play, { irregularities }: GameInProgress): void {
   if (play.type === 'other' && !isKnownOther(play.subType)) {
     irregularities.note('unknown-kind', play.playId, `The rules know no play of the kind ${play.subType ?? '(none)'}.`);
   }
-  if (conflict) {
-    irregularities.note('conflict', play.playId, 'The feed has changed what an official correction has set.');
+  if (play.type === 'foul' && !isKnownFoul(play.kind)) {
+    irregularities.note(
+      'unknown-kind',
+      play.playId,
+      `The rules know no foul of the kind ${play.kind}; it is a personal one.`,
+    );
   }
 }
 

@@ -10,12 +10,20 @@ import { countTurnover } from './turnovers';
 /** Books one play at the table. Tells the kind of a rebound. */
 export function countPlay(play: Play, game: GameInProgress): ReboundKind | undefined {
   const side = game.sideOf(play);
-  const kind = side === undefined ? undefined : countForTeam(play, side, game);
+  const kind = side === undefined ? checkNeutral(play, game) : countForTeam(play, side, game);
   game.possessions.count(play, side, kind);
   return kind;
 }
 
-/** Plays of neither team, a held ball or the end of a period, count nothing. */
+const CREDITS: ReadonlySet<Play['type']> = new Set(['shot', 'freeThrow', 'rebound', 'turnover']);
+
+/** A held ball or the end of a period is neither team's and counts nothing; a credit that says of nobody whose it is counts nothing either. */
+function checkNeutral(play: Play, game: GameInProgress): undefined {
+  if (!CREDITS.has(play.type)) return;
+  const detail = 'The play names neither a player nor one of the two teams; it counts for nobody.';
+  game.irregularities.note('credit-off-court', play.playId, detail);
+}
+
 function countForTeam(play: Play, side: Side, game: GameInProgress): ReboundKind | undefined {
   switch (play.type) {
     case 'shot':

@@ -47,10 +47,15 @@ export class GameInProgress {
 
   /** The team whose play it is: its player's, else the one that it names. */
   sideOf(play: Play): Side | undefined {
-    const player = this.player(play.personId);
+    const player = this.player(play.personId) ?? this.substitutedIn(play);
     if (player !== undefined) return player.side;
     if (play.teamId === this.teams.home.teamId) return 'home';
     return play.teamId === this.teams.away.teamId ? 'away' : undefined;
+  }
+
+  private substitutedIn(play: Play): PlayerInGame | undefined {
+    if (play.type !== 'substitution') return undefined;
+    return this.player(play.inPersonId) ?? this.player(play.outPersonId);
   }
 
   get onCourt(): BothSides<OnCourt> {

@@ -1,6 +1,12 @@
 /** Kinds of play that mean nothing to a box score and are no surprise in a feed. */
-const KNOWN_OTHERS: ReadonlySet<string> = new Set(['stoppage', 'memo']);
+const OTHERS: ReadonlySet<string> = new Set(['stoppage', 'memo']);
+
+const FOULS: ReadonlySet<string> = new Set(['personal', 'offensive', 'technical']);
 
 export function isKnownOther(kind: string | undefined): boolean {
-  return kind !== undefined && KNOWN_OTHERS.has(kind);
+  return kind !== undefined && OTHERS.has(kind);
+}
+
+export function isKnownFoul(kind: string): boolean {
+  return FOULS.has(kind);
 }

@@ -8,7 +8,8 @@ const MIN_PACKED_BYTES = 1024;
 
 const packers = {
   gzip: (body: Buffer): Promise<Buffer> => promisify(gzip)(body),
-  br: (body: Buffer): Promise<Buffer> => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  br: (body: Buffer): Promise<Buffer> =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
 };
 
 export function pack(body: Buffer, coding: ContentCoding): Promise<Buffer> | Buffer {

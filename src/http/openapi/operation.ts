@@ -12,12 +12,18 @@ export function answers(status: number, description: string, name: SchemaName): 
 
 /** The problems of a call, by status, with the kinds that there are of each. */
 export function problems(...statuses: readonly number[]): MethodDecorator {
-  return applyDecorators(...statuses.map((status) => ApiResponse(problemResponse(status))), ApiResponse(problemResponse(500)));
+  return applyDecorators(
+    ...statuses.map((status) => ApiResponse(problemResponse(status))),
+    ApiResponse(problemResponse(500)),
+  );
 }
 
 function problemResponse(status: number): Parameters<typeof ApiResponse>[0] {
   const kinds = Object.entries(PROBLEM_KINDS).filter(([, [of]]) => of === status);
-  const examples = kinds.map(([kind, [, title]]) => [kind, { value: { type: `/problems/${kind}`, title, status, detail: '…' } }]);
+  const examples = kinds.map(([kind, [, title]]) => [
+    kind,
+    { value: { type: `/problems/${kind}`, title, status, detail: '…' } },
+  ]);
   return {
     status,
     description: kinds.map(([, [, title]]) => title).join('; '),
@@ -32,9 +38,22 @@ export const GameIdParam = (): MethodDecorator =>
 /** The call is recorded in the name of a caller. */
 export const AsCaller = (): MethodDecorator =>
   applyDecorators(
-    ApiHeader({ name: 'X-Actor', required: false, description: 'Opaque id of who acts; `local` without it', schema: { type: 'string', pattern: '^[A-Za-z0-9._:-]{1,64}$' } }),
-    ApiHeader({ name: 'X-Request-Id', required: false, description: 'Binds everything that comes of the request; given back with the answer' }),
-    ApiHeader({ name: 'Content-Encoding', required: false, schema: { type: 'string', enum: ['identity', 'gzip', 'br'] } }),
+    ApiHeader({
+      name: 'X-Actor',
+      required: false,
+      description: 'Opaque id of who acts; `local` without it',
+      schema: { type: 'string', pattern: '^[A-Za-z0-9._:-]{1,64}$' },
+    }),
+    ApiHeader({
+      name: 'X-Request-Id',
+      required: false,
+      description: 'Binds everything that comes of the request; given back with the answer',
+    }),
+    ApiHeader({
+      name: 'Content-Encoding',
+      required: false,
+      schema: { type: 'string', enum: ['identity', 'gzip', 'br'] },
+    }),
   );
 
 /** The answer has an ETag and can be asked for only where it has changed. */
@@ -48,5 +67,10 @@ export const Conditional = (): MethodDecorator =>
 export const Paged = (): MethodDecorator =>
   applyDecorators(
     ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 } }),
-    ApiQuery({ name: 'cursor', required: false, description: 'Opaque, from the page before', schema: { type: 'string' } }),
+    ApiQuery({
+      name: 'cursor',
+      required: false,
+      description: 'Opaque, from the page before',
+      schema: { type: 'string' },
+    }),
   );

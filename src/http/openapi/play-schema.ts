@@ -14,7 +14,19 @@ const PERSONS = [
 ];
 
 const TYPES = [
-  ...['shot', 'freeThrow', 'rebound', 'turnover', 'foul', 'substitution', 'jumpBall', 'violation', 'timeout', 'ejection', 'replay'],
+  ...[
+    'shot',
+    'freeThrow',
+    'rebound',
+    'turnover',
+    'foul',
+    'substitution',
+    'jumpBall',
+    'violation',
+    'timeout',
+    'ejection',
+    'replay',
+  ],
   ...['periodStart', 'periodEnd', 'gameEnd', 'steal', 'block', 'other'],
 ];
 
@@ -47,6 +59,17 @@ export const PLAY_FIELDS: Readonly<Record<string, Schema>> = {
 
 export const REQUIRED_PLAY_FIELDS = ['playId', 'period', 'clock', 'type'] as const;
 
-const SHOT = { playId: 7, order: 70000, period: 1, clock: 'PT11M42.00S', type: 'shot', teamId: 1610612744, personId: 201939, shotValue: 3, made: true, assistPersonId: 203110 };
+const SHOT = {
+  playId: 7,
+  order: 70000,
+  period: 1,
+  clock: 'PT11M42.00S',
+  type: 'shot',
+  teamId: 1610612744,
+  personId: 201939,
+  shotValue: 3,
+  made: true,
+  assistPersonId: 203110,
+};
 
 export const PLAY_EXAMPLES = { source: 'courtledger', plays: [SHOT] };

@@ -19,7 +19,17 @@ const HEAD = {
 };
 
 const FLAG_CODES = oneOf(
-  ...['line-up', 'credit-off-court', 'foul-limit', 'clock-backwards', 'unpaired-rebound', 'score-differs', 'unknown-kind', 'conflict', 'roster-inferred'],
+  ...[
+    'line-up',
+    'credit-off-court',
+    'foul-limit',
+    'clock-backwards',
+    'unpaired-rebound',
+    'score-differs',
+    'unknown-kind',
+    'conflict',
+    'roster-inferred',
+  ],
 );
 
 const CURSOR = text(undefined, 'Of the next page; absent on the last');
@@ -30,14 +40,28 @@ const TEAM_BOX = object({
   ...TEAM,
   periods: listOf(object({ period: whole(), score: whole() })),
   statistics: reference('TeamStatistics'),
-  players: listOf(object({ personId: whole(), name: text(), starter: flag(), played: flag('Was on court'), statistics: reference('PlayerStatistics') })),
+  players: listOf(
+    object({
+      personId: whole(),
+      name: text(),
+      starter: flag(),
+      played: flag('Was on court'),
+      statistics: reference('PlayerStatistics'),
+    }),
+  ),
 });
 
 const GAME = object(
   {
     ...HEAD,
     ...{ league: text('NBA'), season: text('2024-25'), seasonType: text('Regular Season'), date: text('2024-10-23') },
-    ...{ homeTeam: object(TEAM), awayTeam: object(TEAM), period: whole(), clock: text('PT05M12.00S'), flagCount: whole() },
+    ...{
+      homeTeam: object(TEAM),
+      awayTeam: object(TEAM),
+      period: whole(),
+      clock: text('PT05M12.00S'),
+      flagCount: whole(),
+    },
   },
   'lastCorrectionAt',
   'period',
@@ -45,8 +69,16 @@ const GAME = object(
 );
 
 const STANDING_PLAY = object(
-  { ...PLAY_FIELDS, scoreHome: whole('After the play'), scoreAway: whole(), description: text(), flags: listOf(reference('Flag')) },
-  ...Object.keys(PLAY_FIELDS).filter((field) => field !== 'order' && !REQUIRED_PLAY_FIELDS.some((required) => required === field)),
+  {
+    ...PLAY_FIELDS,
+    scoreHome: whole('After the play'),
+    scoreAway: whole(),
+    description: text(),
+    flags: listOf(reference('Flag')),
+  },
+  ...Object.keys(PLAY_FIELDS).filter(
+    (field) => field !== 'order' && !REQUIRED_PLAY_FIELDS.some((required) => required === field),
+  ),
 );
 
 const EVENT = object({
@@ -54,13 +86,22 @@ const EVENT = object({
   revision: revision(),
   type: text('PlayRecorded'),
   data: { type: 'object' as const },
-  metadata: { type: 'object' as const, description: 'Who, when, from where; `previousHash` and `hash` chain the stream' },
+  metadata: {
+    type: 'object' as const,
+    description: 'Who, when, from where; `previousHash` and `hash` chain the stream',
+  },
 });
 
 const PART = object({ ok: flag(), error: text() }, 'error');
 
 const PROJECTION = object(
-  { ok: flag(), error: text(), position: text('4711'), lagSeconds: number('Age of the oldest event that can’t be read yet'), quarantined: listOf(text()) },
+  {
+    ok: flag(),
+    error: text(),
+    position: text('4711'),
+    lagSeconds: number('Age of the oldest event that can’t be read yet'),
+    quarantined: listOf(text()),
+  },
   ...['error', 'position', 'lagSeconds'],
 );
 
@@ -68,8 +109,15 @@ export const READ_SCHEMAS = {
   Flag: object({ code: FLAG_CODES, playId: whole(), detail: text() }, 'playId'),
   PlayerStatistics: PLAYER_STATISTICS,
   TeamStatistics: TEAM_STATISTICS,
-  BoxScore: object({ ...HEAD, flags: listOf(reference('Flag')), homeTeam: TEAM_BOX, awayTeam: TEAM_BOX }, 'lastCorrectionAt'),
-  Games: object({ position: text('4711', 'Of the ledger, up to which the list is complete'), items: listOf(GAME), cursor: CURSOR }, 'position', 'cursor'),
+  BoxScore: object(
+    { ...HEAD, flags: listOf(reference('Flag')), homeTeam: TEAM_BOX, awayTeam: TEAM_BOX },
+    'lastCorrectionAt',
+  ),
+  Games: object(
+    { position: text('4711', 'Of the ledger, up to which the list is complete'), items: listOf(GAME), cursor: CURSOR },
+    'position',
+    'cursor',
+  ),
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   Live: object({ status: oneOf('live') }),

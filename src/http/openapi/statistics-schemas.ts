@@ -41,7 +41,12 @@ const BOTH = {
   pointsSecondChance: whole(),
 };
 
-const PLAYER: Readonly<Record<keyof PlayerStatistics, Schema>> = { ...BOTH, plus: whole(), minus: whole(), plusMinusPoints: whole() };
+const PLAYER: Readonly<Record<keyof PlayerStatistics, Schema>> = {
+  ...BOTH,
+  plus: whole(),
+  minus: whole(),
+  plusMinusPoints: whole(),
+};
 
 const TEAM: Readonly<Record<keyof TeamStatistics, Schema>> = {
   ...BOTH,

@@ -1,17 +1,31 @@
 import { PLAY_EXAMPLES, PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { closedObject, flag, listOf, object, oneOf, revision, text, whole } from './schema-of';
 
-const PLAY_OPTIONAL = Object.keys(PLAY_FIELDS).filter((field) => !REQUIRED_PLAY_FIELDS.some((required) => required === field));
+const PLAY_OPTIONAL = Object.keys(PLAY_FIELDS).filter(
+  (field) => !REQUIRED_PLAY_FIELDS.some((required) => required === field),
+);
 
 const TEAM = closedObject({ teamId: whole(), tricode: text('GSW'), name: text('Warriors') });
 
 const PLAYER = closedObject(
-  { personId: whole(), name: text('Stephen Curry'), teamId: whole(), starter: flag(), jersey: text('30'), position: text('G') },
+  {
+    personId: whole(),
+    name: text('Stephen Curry'),
+    teamId: whole(),
+    starter: flag(),
+    jersey: text('30'),
+    position: text('G'),
+  },
   'jersey',
   'position',
 );
 
-const ROW = { anyOf: [{ $ref: '#/components/schemas/Play' }, { type: 'object' as const, description: 'A row of the league’s live feed, as it is' }] };
+const ROW = {
+  anyOf: [
+    { $ref: '#/components/schemas/Play' },
+    { type: 'object' as const, description: 'A row of the league’s live feed, as it is' },
+  ],
+};
 
 const EFFECTS = { recorded: whole('Plays that are new'), amended: whole('Plays that are changed') };
 
@@ -38,11 +52,17 @@ export const WRITE_SCHEMAS = {
   },
   Play: closedObject({ ...PLAY_FIELDS, version: whole('Higher is newer') }, ...PLAY_OPTIONAL, 'version'),
   ReportedPlays: {
-    ...closedObject({ source: oneOf('nba-live', 'courtledger'), plays: listOf(ROW, 1), expectedRevision: revision() }, 'expectedRevision'),
+    ...closedObject(
+      { source: oneOf('nba-live', 'courtledger'), plays: listOf(ROW, 1), expectedRevision: revision() },
+      'expectedRevision',
+    ),
     example: PLAY_EXAMPLES,
   },
   FeedFile: {
-    ...closedObject({ source: oneOf('nba-live', 'courtledger'), plays: listOf(ROW, 1), fileTime: text('2024-10-23T22:10:00-07:00') }, 'fileTime'),
+    ...closedObject(
+      { source: oneOf('nba-live', 'courtledger'), plays: listOf(ROW, 1), fileTime: text('2024-10-23T22:10:00-07:00') },
+      'fileTime',
+    ),
     example: PLAY_EXAMPLES,
   },
   StatusChange: closedObject({ status: oneOf('started', 'completed', 'closed', 'reopened') }),
@@ -53,5 +73,10 @@ export const WRITE_SCHEMAS = {
     duplicates: whole('Plays that are known as they are, or newer'),
     flags: listOf({ $ref: '#/components/schemas/Flag' }),
   }),
-  FeedSynced: object({ revision: revision(), ...EFFECTS, voided: whole('Plays that the file lacks'), unchanged: whole() }),
+  FeedSynced: object({
+    revision: revision(),
+    ...EFFECTS,
+    voided: whole('Plays that the file lacks'),
+    unchanged: whole(),
+  }),
 };

@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import type { PinoLogger } from 'nestjs-pino';
+import type { Logger } from 'pino';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { methodsAt } from '../requests/known-routes';
 import { Problem } from './problem';
@@ -10,7 +10,7 @@ import type { ProblemSource } from './problem-of';
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly sources: readonly ProblemSource[],
-    private readonly logger: PinoLogger,
+    private readonly logger: Logger,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -24,7 +24,10 @@ export class ProblemFilter implements ExceptionFilter {
       const problem = source(error);
       if (problem) return problem;
     }
-    this.logger.error({ err: error, requestId: request.id, method: request.method, path: pathOf(request) }, 'a request failed');
+    this.logger.error(
+      { err: error, requestId: request.id, method: request.method, path: pathOf(request) },
+      'a request failed',
+    );
     return new Problem('internal', `the request failed; the server’s log has it under ${request.id}`);
   }
 }
@@ -40,7 +43,9 @@ function nothingAt(request: FastifyRequest): Problem {
   const path = pathOf(request);
   const methods = methodsAt(request.server, path);
   if (methods.length === 0) return new Problem('unknown-path', `there is nothing at ${path}`);
-  return new Problem('unknown-method', `${path} takes ${methods.join(', ')}`, { headers: { allow: methods.join(', ') } });
+  return new Problem('unknown-method', `${path} takes ${methods.join(', ')}`, {
+    headers: { allow: methods.join(', ') },
+  });
 }
 
 function pathOf({ url }: FastifyRequest): string {

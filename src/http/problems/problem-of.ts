@@ -21,11 +21,21 @@ function refused(error: unknown): Problem | undefined {
 }
 
 function engineFailed(error: unknown): Problem | undefined {
-  if (error instanceof LedgerUnavailable) return tryAgain('ledger-unavailable', 'the ledger does not answer; the same request may be sent again');
-  if (error instanceof ReadModelsUnavailable) return tryAgain('read-models-unavailable', 'the read models do not answer');
-  if (error instanceof StreamDeleted) return new Problem('deleted-game', 'the stream of this game was deleted from the ledger');
-  if (error instanceof AppendTooLarge) return new Problem('body-too-large', `one event of this request exceeds the ${error.limit} bytes that the ledger takes at once`);
-  if (error instanceof BadCursor) return new Problem('bad-query', error.message, { errors: [{ pointer: '/cursor', message: `cursor: ${error.message}` }] });
+  if (error instanceof LedgerUnavailable)
+    return tryAgain('ledger-unavailable', 'the ledger does not answer; the same request may be sent again');
+  if (error instanceof ReadModelsUnavailable)
+    return tryAgain('read-models-unavailable', 'the read models do not answer');
+  if (error instanceof StreamDeleted)
+    return new Problem('deleted-game', 'the stream of this game was deleted from the ledger');
+  if (error instanceof AppendTooLarge)
+    return new Problem(
+      'body-too-large',
+      `one event of this request exceeds the ${error.limit} bytes that the ledger takes at once`,
+    );
+  if (error instanceof BadCursor)
+    return new Problem('bad-query', error.message, {
+      errors: [{ pointer: '/cursor', message: `cursor: ${error.message}` }],
+    });
   return undefined;
 }
 

@@ -33,7 +33,14 @@ export class Problem extends Error {
   toJSON(): object {
     const [status, title] = PROBLEM_KINDS[this.kind];
     const { errors, members } = this.details;
-    return { type: `/problems/${this.kind}`, title, status, detail: this.message, ...(errors && { errors }), ...members };
+    return {
+      type: `/problems/${this.kind}`,
+      title,
+      status,
+      detail: this.message,
+      ...(errors && { errors }),
+      ...members,
+    };
   }
 }
 

@@ -8,7 +8,8 @@ const MAX_LIMIT = 1000;
 export const DEFAULT_LIMIT = 100;
 
 /** A revision as requests write it: a decimal string. */
-export const Revision = (): PropertyDecorator => rule('revision', 'a revision: a decimal string such as "42"', isRevision);
+export const Revision = (): PropertyDecorator =>
+  rule('revision', 'a revision: a decimal string such as "42"', isRevision);
 
 /** 1 to 1,000, as a query writes it. */
 export const Limit = (): PropertyDecorator =>
@@ -16,14 +17,26 @@ export const Limit = (): PropertyDecorator =>
 
 /** A whole number from 1, as a query writes it. */
 export const PositiveDecimal = (): PropertyDecorator =>
-  rule('number', 'a whole number from 1', (value) => isDecimal(value) && Number(value) >= 1 && Number.isSafeInteger(Number(value)));
+  rule(
+    'number',
+    'a whole number from 1',
+    (value) => isDecimal(value) && Number(value) >= 1 && Number.isSafeInteger(Number(value)),
+  );
 
 /** A page's cursor: whether it is one of its list's, the list knows. */
 export const Cursor = (): PropertyDecorator =>
-  rule('cursor', 'the cursor of the page before', (value) => typeof value === 'string' && /^[\w=+/.:-]{1,500}$/.test(value));
+  rule(
+    'cursor',
+    'the cursor of the page before',
+    (value) => typeof value === 'string' && /^[\w=+/.:-]{1,500}$/.test(value),
+  );
 
 export const GameWindow = (): PropertyDecorator =>
-  rule('window', 'game, q1 to q4, h1, h2 or ot1 to ot10', (value) => typeof value === 'string' && periodsOf(value) !== undefined);
+  rule(
+    'window',
+    'game, q1 to q4, h1, h2 or ot1 to ot10',
+    (value) => typeof value === 'string' && periodsOf(value) !== undefined,
+  );
 
 function isRevision(value: unknown): boolean {
   return isDecimal(value) && BigInt(value) <= MAX_REVISION;
@@ -34,5 +47,8 @@ function isDecimal(value: unknown): value is string {
 }
 
 function rule(name: string, description: string, validate: (value: unknown) => boolean): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate, defaultMessage: (at) => `${at?.property} must be ${description}` } });
+  return ValidateBy({
+    name,
+    validator: { validate, defaultMessage: (at) => `${at?.property} must be ${description}` },
+  });
 }

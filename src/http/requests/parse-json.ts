@@ -9,10 +9,17 @@ type Done = (error: Error | null, body?: unknown) => void;
 export function takeJsonAlone(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES }, (request, body, done: Done) => {
-    if (!isUtf8(body)) return done(new Problem('broken-json', 'the body is not UTF-8'));
-    void parse(request as FastifyRequest, body.toString(), (error: Error | null, json?: unknown) => {
-      done(error && new Problem('broken-json', body.length === 0 ? 'the body is empty' : 'the body is not valid JSON'), json);
-    });
-  });
+  server.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
+    (request, body, done: Done) => {
+      if (!isUtf8(body)) return done(new Problem('broken-json', 'the body is not UTF-8'));
+      void parse(request as FastifyRequest, body.toString(), (error: Error | null, json?: unknown) => {
+        done(
+          error && new Problem('broken-json', body.length === 0 ? 'the body is empty' : 'the body is not valid JSON'),
+          json,
+        );
+      });
+    },
+  );
 }

@@ -5,7 +5,10 @@ import type { ProblemKind } from '../problems/problem-kinds';
 
 /** The body, where its fields are what `type` says, and no others. @throws Problem `bad-body` */
 export function readBody<Body extends object>(type: new () => Body, body: unknown): Body {
-  if (!isRecord(body)) throw new Problem('bad-body', 'the body must be a JSON object', { errors: [{ pointer: '', message: 'must be an object' }] });
+  if (!isRecord(body))
+    throw new Problem('bad-body', 'the body must be a JSON object', {
+      errors: [{ pointer: '', message: 'must be an object' }],
+    });
   return readFields(type, body, 'bad-body');
 }
 
@@ -14,7 +17,11 @@ export function readQuery<Query extends object>(type: new () => Query, query: un
   return readFields(type, query as Readonly<Record<string, unknown>>, 'bad-query');
 }
 
-function readFields<Fields extends object>(type: new () => Fields, given: Readonly<Record<string, unknown>>, kind: ProblemKind): Fields {
+function readFields<Fields extends object>(
+  type: new () => Fields,
+  given: Readonly<Record<string, unknown>>,
+  kind: ProblemKind,
+): Fields {
   const errors = [...checkUnknown([type], given, ''), ...checkFields(type, given, '')];
   if (errors.length > 0) throw badFields(kind, errors);
   return Object.assign(new type(), given);

@@ -22,7 +22,9 @@ export function unpackBodies(unpacked: (bytes: number) => void) {
     if (encoding === 'identity') return done(null, payload);
     const unpacker = Object.hasOwn(UNPACKERS, encoding) ? UNPACKERS[encoding]?.() : undefined;
     if (unpacker) return done(null, unpack(payload, unpacker, unpacked));
-    done(new Problem('unknown-encoding', 'a body is plain, gzip or br', { headers: { 'accept-encoding': 'gzip, br' } }));
+    done(
+      new Problem('unknown-encoding', 'a body is plain, gzip or br', { headers: { 'accept-encoding': 'gzip, br' } }),
+    );
   };
 }
 
@@ -46,6 +48,8 @@ async function* withinLimit(unpacker: Unpacker, unpacked: (bytes: number) => voi
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem('broken-encoding', `the body is not what its Content-Encoding says: ${(error as Error).message}`);
+    throw error instanceof Problem
+      ? error
+      : new Problem('broken-encoding', `the body is not what its Content-Encoding says: ${(error as Error).message}`);
   }
 }

@@ -9,6 +9,8 @@ export class DeclarationFields {
   @IsObject() homeTeam!: object;
   @IsObject() awayTeam!: object;
   @IsArray() players!: readonly unknown[];
+  /** What the command line says of a roster that it had to infer, when it sends the game to a server. */
+  @Optional() @Flag() rosterInferred?: boolean;
 }
 
 export class TeamFields {

@@ -1,6 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { RevisionConflict, StreamDeleted } from '../errors';
-import type { AppendResult, ExpectedRevision, Ledger, ProposedEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions, Subscription } from '../ledger';
+import type {
+  AppendResult,
+  ExpectedRevision,
+  Ledger,
+  ProposedEvent,
+  ReadAllOptions,
+  ReadStreamOptions,
+  RecordedEvent,
+  SubscribeOptions,
+  Subscription,
+} from '../ledger';
 import { encodeProposed } from '../proposed-events';
 import { EmbeddedSubscription } from './embedded-subscription';
 import { EventLog } from './log/event-log';
@@ -68,13 +78,17 @@ export class EmbeddedLedger implements Ledger {
     return this.log.close();
   }
 
-  private async *pagesOfStream(stream: string, { direction = 'forwards', from }: ReadStreamOptions): AsyncGenerator<readonly LogRecord[]> {
+  private async *pagesOfStream(
+    stream: string,
+    { direction = 'forwards', from }: ReadStreamOptions,
+  ): AsyncGenerator<readonly LogRecord[]> {
     const view = this.log.read.view(stream);
     if (view === 'deleted') throw new StreamDeleted(stream);
     if (view === 'missing') return;
     let next: bigint | undefined = from ?? (direction === 'forwards' ? view.first : view.last);
     while (next !== undefined) {
-      const page: Page = direction === 'forwards' ? this.log.read.streamForwards(view, next) : this.log.read.streamBackwards(view, next);
+      const page: Page =
+        direction === 'forwards' ? this.log.read.streamForwards(view, next) : this.log.read.streamBackwards(view, next);
       yield page.records;
       next = page.next;
       if (next !== undefined) await setImmediate();

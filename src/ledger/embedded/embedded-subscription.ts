@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { SubscribeOptions, Subscription, SubscriptionMessage } from '../ledger';
 import { ChangeSignal } from './change-signal';
 import type { EventLog } from './log/event-log';
+import type { LogPage } from './log/log-reader';
 import { toRecordedEvent } from './recorded-event';
 
 /**
@@ -23,13 +24,11 @@ export class EmbeddedSubscription implements Subscription {
     let after = this.options.after ?? 0n;
     let caughtUp = false;
     try {
-      while (!this.ended) {
+      while (!this.hasEnded()) {
         this.signal.reset();
         const page = this.log.read.allForwards(after + 1n, this.wanted);
-        const last = page.records.at(-1)?.position;
-        if (last !== undefined) yield { kind: 'events', events: page.records.map(toRecordedEvent) };
-        if (page.seen > (last ?? after)) yield { kind: 'checkpoint', position: page.seen };
-        after = page.seen > after ? page.seen : after;
+        yield* messagesOf(page, after);
+        after = page.seen;
         if (page.next !== undefined) {
           caughtUp = false;
           await setImmediate();
@@ -37,7 +36,7 @@ export class EmbeddedSubscription implements Subscription {
         }
         if (!caughtUp) yield { kind: 'caught-up' };
         caughtUp = true;
-        if (!this.ended) await this.signal.wait();
+        if (!this.hasEnded()) await this.signal.wait();
       }
     } finally {
       await this.close();
@@ -50,9 +49,16 @@ export class EmbeddedSubscription implements Subscription {
     return Promise.resolve();
   }
 
-  private get ended(): boolean {
+  private hasEnded(): boolean {
     return this.closed || this.log.closed;
   }
 
   private readonly wanted = (stream: string): boolean => stream.startsWith(this.options.prefix);
+}
+
+/** What a page says to a subscriber that has everything up to `after`. */
+function* messagesOf({ records, seen }: LogPage, after: bigint): Iterable<SubscriptionMessage> {
+  const last = records.at(-1)?.position;
+  if (last !== undefined) yield { kind: 'events', events: records.map(toRecordedEvent) };
+  if (seen > (last ?? after)) yield { kind: 'checkpoint', position: seen };
 }

@@ -25,7 +25,8 @@ export class Backoff {
     this.failures += 1;
     if (this.failures === 1) this.deadline = Date.now() + this.giveUpAfter;
     const pause = Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures);
-    if (Date.now() + pause > this.deadline) throw new LedgerUnavailable("the ledger's server does not answer", { cause: error });
+    if (Date.now() + pause > this.deadline)
+      throw new LedgerUnavailable("the ledger's server does not answer", { cause: error });
     await setTimeout(pause, undefined, { signal });
   }
 }

@@ -38,7 +38,7 @@ export async function appendUntilKnown(
 }
 
 function toJsonEvent({ eventId, type, data, metadata }: ProposedEvent): JSONEventData {
-  return jsonEvent({ id: eventId, type, data, metadata }) as JSONEventData;
+  return jsonEvent({ id: eventId, type, data, metadata });
 }
 
 /** The client's batch appends never time out by themselves. */

@@ -1,5 +1,15 @@
 import { BACKWARDS, END, FORWARDS, START } from '@eventstore/db-client';
-import type { AppendResult, ExpectedRevision, Ledger, ProposedEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions, Subscription } from '../ledger';
+import type {
+  AppendResult,
+  ExpectedRevision,
+  Ledger,
+  ProposedEvent,
+  ReadAllOptions,
+  ReadStreamOptions,
+  RecordedEvent,
+  SubscribeOptions,
+  Subscription,
+} from '../ledger';
 import { encodeProposed } from '../proposed-events';
 import { appendUntilKnown } from './esdb-append';
 import { EsdbConnection } from './esdb-connection';
@@ -41,7 +51,10 @@ export class EsdbLedger implements Ledger {
     return this.inFlight.run(() => appendUntilKnown(this.connection, this.options, { stream, expected, events }));
   }
 
-  async *readStream(stream: string, { direction = 'forwards', from, limit = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
+  async *readStream(
+    stream: string,
+    { direction = 'forwards', from, limit = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {},
+  ): AsyncGenerator<RecordedEvent> {
     const forwards = direction === 'forwards';
     let fromRevision = from;
     let left = limit;

@@ -1,4 +1,10 @@
-import { StreamNotFoundError, type AllStreamResolvedEvent, type EventStoreDBClient, type ResolvedEvent, type StreamingRead } from '@eventstore/db-client';
+import {
+  StreamNotFoundError,
+  type AllStreamResolvedEvent,
+  type EventStoreDBClient,
+  type ResolvedEvent,
+  type StreamingRead,
+} from '@eventstore/db-client';
 import type { RecordedEvent } from '../ledger';
 import { Backoff } from './backoff';
 import type { EsdbConnection } from './esdb-connection';
@@ -13,7 +19,12 @@ export type OpenRead = (client: EventStoreDBClient) => StreamingRead<Resolved>;
  * Reads events to the end, opening the read again where the connection breaks: `open` begins behind the last event that was
  * handed out. A stream that does not exist has no events. `subject` is for messages.
  */
-export async function* readToEnd(connection: EsdbConnection, options: EsdbOptions, subject: string, open: OpenRead): AsyncGenerator<RecordedEvent> {
+export async function* readToEnd(
+  connection: EsdbConnection,
+  options: EsdbOptions,
+  subject: string,
+  open: OpenRead,
+): AsyncGenerator<RecordedEvent> {
   const backoff = new Backoff(options.giveUpAfter);
   for (;;) {
     const { client } = connection;

@@ -39,7 +39,7 @@ export class EsdbSubscription implements Subscription {
 
   async *[Symbol.asyncIterator](): AsyncIterator<SubscriptionMessage> {
     const backoff = new Backoff(Infinity);
-    while (!this.closed) {
+    while (!this.isClosed()) {
       const { client } = this.connection;
       const feed = new SubscriptionFeed(client, this.options.prefix, this.after);
       this.feed = feed;
@@ -49,7 +49,7 @@ export class EsdbSubscription implements Subscription {
           yield message;
         }
       } catch (error) {
-        if (this.closed) return;
+        if (this.isClosed()) return;
         const refusal = refusalOfRead(error, `streams that begin with ${this.options.prefix}`);
         if (refusal) throw refusal;
         this.connection.failed(client, error);
@@ -67,59 +67,78 @@ export class EsdbSubscription implements Subscription {
     await this.feed?.close();
   }
 
-  private get closed(): boolean {
+  private isClosed(): boolean {
     return this.closing.signal.aborted;
   }
 
   private async *follow(feed: SubscriptionFeed): AsyncGenerator<SubscriptionMessage> {
     let live = false;
     this.missing = undefined;
-    while (!this.closed) {
-      const arrived = await feed.arrival(this.options.watchdogInterval);
-      if (this.closed) return;
-      if (arrived && !live) await feed.arrival(GATHERING, MAX_BATCH);
-      const message = arrived ? feed.take() : undefined;
+    while (!this.isClosed()) {
+      const message = await this.next(feed, live);
+      if (this.isClosed()) return;
       if (message) {
         this.missing = undefined;
-        live ||= message.kind === 'caught-up';
         if (this.advance(message)) yield message;
+        live ||= message.kind === 'caught-up';
+        if (message.kind === 'caught-up') yield* this.probe(feed);
+      } else if ((yield* this.probe(feed)) && !live) {
+        live = true; // a server older than 23.10 does not say it
+        yield { kind: 'caught-up' };
       }
-      if (message ? message.kind === 'caught-up' : live) yield* this.probe(feed);
     }
+  }
+
+  /** `undefined` after a while of silence. */
+  private async next(feed: SubscriptionFeed, live: boolean): Promise<SubscriptionMessage | undefined> {
+    const arrived = await feed.arrival(this.options.watchdogInterval);
+    if (!arrived) return undefined;
+    if (!live) await feed.arrival(GATHERING, MAX_BATCH);
+    return feed.take();
   }
 
   /** Moves on; false for a checkpoint that is behind already. */
   private advance(message: SubscriptionMessage): boolean {
     if (message.kind === 'caught-up') return true;
     const position = message.kind === 'events' ? message.events.at(-1)?.position : message.position;
-    if (position === undefined || (this.after !== undefined && position <= this.after)) return message.kind === 'events';
+    if (position === undefined || (this.after !== undefined && position <= this.after))
+      return message.kind === 'events';
     this.after = position;
     return true;
   }
 
-  /** Compares with the ledger: yields a checkpoint at its end when nothing is outstanding. @throws SubscriptionStalled */
-  private async *probe(feed: SubscriptionFeed): AsyncGenerator<SubscriptionMessage> {
-    const after = this.after;
+  /**
+   * Compares with the ledger: when nothing is outstanding, yields a checkpoint at its end and answers true.
+   * @throws SubscriptionStalled
+   */
+  private async *probe(feed: SubscriptionFeed): AsyncGenerator<SubscriptionMessage, boolean> {
+    const { after } = this;
     const end = await this.ledger.head();
-    if (end === undefined || (after !== undefined && end <= after)) return;
+    if (end === undefined || (after !== undefined && end <= after)) return true;
     const outstanding = await this.firstAfter(after);
-    if (!feed.empty || this.closed) return;
+    if (!feed.empty || this.isClosed()) return false;
     if (outstanding !== undefined && outstanding <= end) {
       if (this.missing === outstanding) throw new SubscriptionStalled(outstanding);
       this.missing = outstanding;
-      return;
+      return false;
     }
     this.after = end;
     yield { kind: 'checkpoint', position: end };
+    return true;
   }
 
   private async firstAfter(after: bigint | undefined): Promise<bigint | undefined> {
     const { prefix } = this.options;
-    for await (const { position } of this.ledger.readAll({ prefix, limit: 1, ...(after === undefined ? {} : { after }) })) return position;
+    for await (const { position } of this.ledger.readAll({
+      prefix,
+      limit: 1,
+      ...(after === undefined ? {} : { after }),
+    }))
+      return position;
     return undefined;
   }
 
   private unlessClosed(reason: unknown): void {
-    if (!this.closed) throw reason;
+    if (!this.isClosed()) throw reason;
   }
 }

@@ -10,7 +10,6 @@ import {
 } from '@eventstore/db-client';
 import { AppendTooLarge, LedgerUnavailable, RevisionConflict, StreamDeleted } from '../errors';
 import type { ExpectedRevision } from '../ledger';
-import { MAX_APPEND_BYTES } from '../proposed-events';
 
 /** What the server refuses however often it is asked. */
 const REFUSALS = [AccessDeniedError, InvalidArgumentError, RequiredMetadataPropertyMissingError, UnsupportedError];
@@ -25,8 +24,9 @@ export class AttemptTimedOut extends Error {
 
 /** The refusal of an append as an error of ours; `undefined` when its outcome is unknown and it should be sent again. */
 export function refusalOfAppend(error: unknown, stream: string, expected: ExpectedRevision): Error | undefined {
-  if (error instanceof WrongExpectedVersionError) return new RevisionConflict(stream, expected, revisionOf(error.actualVersion));
-  if (error instanceof MaxAppendSizeExceededError) return new AppendTooLarge(stream, error.maxAppendSize ?? MAX_APPEND_BYTES);
+  if (error instanceof WrongExpectedVersionError)
+    return new RevisionConflict(stream, expected, revisionOf(error.actualVersion));
+  if (error instanceof MaxAppendSizeExceededError) return new AppendTooLarge(stream, error.maxAppendSize);
   return refusalOfRead(error, stream);
 }
 

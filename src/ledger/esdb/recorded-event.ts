@@ -7,7 +7,10 @@ export function toRecordedEvent(resolved: ResolvedEvent | AllStreamResolvedEvent
   const { event } = resolved;
   if (!event) return undefined;
   const position = event.position?.commit ?? resolved.commitPosition;
-  if (position === undefined) throw new Error(`the server gave no position for event ${event.revision} of ${event.streamId}: it is older than 22.6`);
+  if (position === undefined)
+    throw new Error(
+      `the server gave no position for event ${event.revision} of ${event.streamId}: it is older than 22.6`,
+    );
   return {
     stream: event.streamId,
     revision: event.revision,

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { LEDGER } from '../../engines.module';
+import { LEDGER, READ_MODELS } from '../../engines.module';
 import type { Ledger } from '../../ledger/ledger';
+import type { ReadModels } from '../../read-models/read-models';
 import { PROJECTION, projectionLag, type ProjectionStatus } from '../projection-status';
 
 /** An engine that takes longer, in milliseconds, counts as out of reach. */
@@ -15,7 +16,11 @@ export interface ReadinessReport {
   readonly ok: boolean;
   readonly ledger: Part;
   readonly readModels: Part;
-  readonly projection: Part & { readonly position?: string; readonly lagSeconds?: number; readonly quarantined: readonly string[] };
+  readonly projection: Part & {
+    readonly position?: string;
+    readonly lagSeconds?: number;
+    readonly quarantined: readonly string[];
+  };
 }
 
 interface Part {
@@ -27,13 +32,25 @@ interface Part {
 export class Readiness {
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(PROJECTION) private readonly projection: ProjectionStatus,
   ) {}
 
   async report(): Promise<ReadinessReport> {
-    const [head, position] = await Promise.all([reached(() => this.ledger.head()), reached(() => this.projection.position())]);
-    const projection = head.ok && position.ok ? await this.projectionReport(position.value) : { ok: false, quarantined: [] };
-    return { ok: head.ok && position.ok && projection.ok, ledger: partOf(head), readModels: partOf(position), projection };
+    const [ledger, readModels, position] = await Promise.all([
+      reached(() => this.ledger.head()),
+      // Any question will do: whether there is an answer is what matters.
+      reached(() => this.readModels.live().checkpoint('readiness')),
+      reached(() => this.projection.position()),
+    ]);
+    const projection =
+      ledger.ok && position.ok ? await this.projectionReport(position.value) : { ok: false, quarantined: [] };
+    return {
+      ok: ledger.ok && readModels.ok && projection.ok,
+      ledger: partOf(ledger),
+      readModels: partOf(readModels),
+      projection,
+    };
   }
 
   private async projectionReport(position: bigint | undefined): Promise<ReadinessReport['projection']> {
@@ -54,7 +71,9 @@ type Reached<Value> = { readonly ok: true; readonly value: Value } | { readonly 
 async function reached<Value>(ask: () => Promise<Value>): Promise<Reached<Value>> {
   const silence = new AbortController();
   try {
-    const late = wait(PATIENCE, undefined, { signal: silence.signal, ref: false }).then(() => Promise.reject(new Error('no answer')));
+    const late = wait(PATIENCE, undefined, { signal: silence.signal, ref: false }).then(() =>
+      Promise.reject(new Error('no answer')),
+    );
     late.catch(() => undefined);
     return { ok: true, value: await Promise.race([ask(), late]) };
   } catch (error) {

@@ -17,14 +17,31 @@ export class BoxScoreController {
   @ApiOperation({ summary: 'The box score now' })
   @GameIdParam()
   @Conditional()
-  @ApiQuery({ name: 'window', required: false, example: 'h1', description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone' })
-  @ApiQuery({ name: 'minRevision', required: false, example: '42', description: 'Waits until this revision can be read (read your own write)' })
+  @ApiQuery({
+    name: 'window',
+    required: false,
+    example: 'h1',
+    description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone',
+  })
+  @ApiQuery({
+    name: 'minRevision',
+    required: false,
+    example: '42',
+    description: 'Waits until this revision can be read (read your own write)',
+  })
   @answers(200, 'The box score', 'BoxScore')
   @problems(400, 404, 503)
-  async read(@Param('gameId') id: string, @Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @Param('gameId') id: string,
+    @Query() query: object,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const gameId = readGameId(id);
     const { window, minRevision } = readQuery(BoxScoreParameters, query);
-    const answer = await this.queries.execute(new GetBoxScoreQuery(gameId, window, minRevision === undefined ? 0n : BigInt(minRevision)));
+    const answer = await this.queries.execute(
+      new GetBoxScoreQuery(gameId, window, minRevision === undefined ? 0n : BigInt(minRevision)),
+    );
     await answer.send(request, reply);
   }
 }

@@ -10,10 +10,18 @@ import type { PlayRow } from '../../read-models/documents/period-plays-document'
  * A stretch of a game: its plays folded again, with the names of its box score and those of its flags that concern the stretch.
  * @param rows the plays up to the end of the window
  */
-export function foldWindow(window: Window, box: BoxScoreDocument, rows: readonly PlayRow[]): Pick<BoxScoreDocument, 'flags' | 'homeTeam' | 'awayTeam'> {
+export function foldWindow(
+  window: Window,
+  box: BoxScoreDocument,
+  rows: readonly PlayRow[],
+): Pick<BoxScoreDocument, 'flags' | 'homeTeam' | 'awayTeam'> {
   const completed = box.status === 'completed' || box.status === 'closed';
   const { home, away } = foldGame(sheetOf(box), ruleSetNamed(box.rules), rows, { window, completed });
-  return { flags: flagsIn(window, rows, box.flags), homeTeam: named(home, box.homeTeam), awayTeam: named(away, box.awayTeam) };
+  return {
+    flags: flagsIn(window, rows, box.flags),
+    homeTeam: named(home, box.homeTeam),
+    awayTeam: named(away, box.awayTeam),
+  };
 }
 
 function sheetOf({ homeTeam, awayTeam }: BoxScoreDocument): GameSheet {
@@ -23,11 +31,18 @@ function sheetOf({ homeTeam, awayTeam }: BoxScoreDocument): GameSheet {
 /** Those of the window's plays, and those of the game as a whole. */
 function flagsIn(window: Window, rows: readonly PlayRow[], flags: readonly Flag[]): readonly Flag[] {
   const [first, last] = periodsOf(window) ?? [1, Infinity];
-  const inside = new Set(rows.filter(({ play }) => play.period >= first && play.period <= last).map(({ play }) => play.playId));
+  const inside = new Set(
+    rows.filter(({ play }) => play.period >= first && play.period <= last).map(({ play }) => play.playId),
+  );
   return flags.filter(({ playId }) => playId === undefined || inside.has(playId));
 }
 
 function named(folded: TeamBoxScore, { tricode, name, players }: NamedTeamBoxScore): NamedTeamBoxScore {
   const names = new Map(players.map((player) => [player.personId, player.name]));
-  return { ...folded, tricode, name, players: folded.players.map((player) => ({ ...player, name: names.get(player.personId) ?? '' })) };
+  return {
+    ...folded,
+    tricode,
+    name,
+    players: folded.players.map((player) => ({ ...player, name: names.get(player.personId) ?? '' })),
+  };
 }

@@ -15,7 +15,10 @@ const KEPT_BYTES = 32_000_000;
 
 @QueryHandler(GetBoxScoreQuery)
 export class GetBoxScoreHandler implements IQueryHandler<GetBoxScoreQuery> {
-  private readonly answers = new LRUCache<string, Answer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ identity }) => identity.length });
+  private readonly answers = new LRUCache<string, Answer>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ identity }) => identity.length,
+  });
 
   constructor(
     private readonly documents: GameDocuments,

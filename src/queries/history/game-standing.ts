@@ -2,7 +2,10 @@ import type { RecordedEvent } from '../../ledger/ledger';
 import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { GameHeader } from '../../read-models/documents/game-header';
 
-type Standing = Pick<GameHeader, 'status' | 'finality' | 'lastCorrectionAt' | 'revision' | 'recordedAt' | 'formulaVersion'>;
+type Standing = Pick<
+  GameHeader,
+  'status' | 'finality' | 'lastCorrectionAt' | 'revision' | 'recordedAt' | 'formulaVersion'
+>;
 
 const STATUS_AFTER: Readonly<Record<string, GameHeader['status']>> = {
   GameStarted: 'started',

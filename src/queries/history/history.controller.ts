@@ -15,16 +15,26 @@ export class HistoryController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiOperation({ summary: 'Every event of the game, whole', description: 'Straight from the ledger: who, when, why, and the chain of hashes.' })
+  @ApiOperation({
+    summary: 'Every event of the game, whole',
+    description: 'Straight from the ledger: who, when, why, and the chain of hashes.',
+  })
   @GameIdParam()
   @Conditional()
   @Paged()
   @answers(200, 'The events, oldest first', 'History')
   @problems(400, 404, 410, 503)
-  async read(@Param('gameId') id: string, @Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @Param('gameId') id: string,
+    @Query() query: object,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const gameId = readGameId(id);
     const { limit, cursor } = readQuery(HistoryParameters, query);
-    const answer = await this.queries.execute(new GetHistoryQuery(gameId, limit === undefined ? DEFAULT_LIMIT : Number(limit), cursor));
+    const answer = await this.queries.execute(
+      new GetHistoryQuery(gameId, limit === undefined ? DEFAULT_LIMIT : Number(limit), cursor),
+    );
     await answer.send(request, reply);
   }
 }

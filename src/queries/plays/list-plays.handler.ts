@@ -17,7 +17,9 @@ export class ListPlaysHandler implements IQueryHandler<ListPlaysQuery> {
   async execute({ gameId, wanted }: ListPlaysQuery): Promise<Answer> {
     const after = wanted.cursor === undefined ? undefined : placeOf(wanted.cursor);
     const { game, rows } = await this.snapshots.plays(gameId, wanted.period, wanted.period);
-    const matching = rows.filter(({ play }) => isWanted(play, wanted) && (after === undefined || compareGameOrder(play, after) > 0));
+    const matching = rows.filter(
+      ({ play }) => isWanted(play, wanted) && (after === undefined || compareGameOrder(play, after) > 0),
+    );
     const page = matching.slice(0, wanted.limit);
     const last = page.at(-1)?.play;
     const cursor = last && matching.length > page.length ? { cursor: writeCursor([last.order, last.playId]) } : {};
@@ -41,6 +43,9 @@ function item({ play, score, description, flags }: PlayRow): object {
   return { ...play, scoreHome: score.home, scoreAway: score.away, description, flags };
 }
 
-function versionOf({ period, personId, type, limit, cursor }: PlaysWanted, game: { revision: bigint; formulaVersion: number }): string {
+function versionOf(
+  { period, personId, type, limit, cursor }: PlaysWanted,
+  game: { revision: bigint; formulaVersion: number },
+): string {
   return ['plays', period, personId, type, limit, cursor, game.revision, game.formulaVersion].join(';');
 }

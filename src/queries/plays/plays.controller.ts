@@ -15,7 +15,10 @@ export class PlaysController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiOperation({ summary: 'The plays that stand, in game order', description: 'With the running score after each, a description, and its flags.' })
+  @ApiOperation({
+    summary: 'The plays that stand, in game order',
+    description: 'With the running score after each, a description, and its flags.',
+  })
   @GameIdParam()
   @Conditional()
   @ApiQuery({ name: 'period', required: false, example: 4, description: '1 to 4, overtime from 5' })
@@ -24,7 +27,12 @@ export class PlaysController {
   @Paged()
   @answers(200, 'The plays', 'Plays')
   @problems(400, 404, 503)
-  async list(@Param('gameId') id: string, @Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async list(
+    @Param('gameId') id: string,
+    @Query() query: object,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const gameId = readGameId(id);
     const answer = await this.queries.execute(new ListPlaysQuery(gameId, wantedOf(readQuery(PlaysParameters, query))));
     await answer.send(request, reply);

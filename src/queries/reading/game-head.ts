@@ -11,9 +11,20 @@ export interface GameHead {
   readonly formulaVersion: number;
 }
 
-type Header = Pick<GameHeader, 'gameId' | 'status' | 'finality' | 'lastCorrectionAt' | 'revision' | 'recordedAt' | 'formulaVersion'>;
+type Header = Pick<
+  GameHeader,
+  'gameId' | 'status' | 'finality' | 'lastCorrectionAt' | 'revision' | 'recordedAt' | 'formulaVersion'
+>;
 
-export function gameHead({ gameId, status, finality, lastCorrectionAt, revision, recordedAt, formulaVersion }: Header): GameHead {
+export function gameHead({
+  gameId,
+  status,
+  finality,
+  lastCorrectionAt,
+  revision,
+  recordedAt,
+  formulaVersion,
+}: Header): GameHead {
   return {
     gameId,
     status,

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { tryAgain } from '../../http/problems/problem';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import { GAMES, type GameDocument } from '../../read-models/documents/game-document';
-import { periodPlaysId, PLAYS, type PeriodPlaysDocument, type PlayRow } from '../../read-models/documents/period-plays-document';
+import {
+  periodPlaysId,
+  PLAYS,
+  type PeriodPlaysDocument,
+  type PlayRow,
+} from '../../read-models/documents/period-plays-document';
 import { Inject } from '@nestjs/common';
 import { READ_MODELS } from '../../engines.module';
 import type { Generation, ReadModels } from '../../read-models/read-models';
@@ -37,18 +42,27 @@ export class GameSnapshots {
   }
 
   /** The box score, and the plays up to its period `last` that it was folded from. @throws Problem */
-  async playsWithBoxScore(gameId: string, minRevision: bigint, last: number): Promise<GameSnapshot & { readonly box: BoxScoreDocument }> {
+  async playsWithBoxScore(
+    gameId: string,
+    minRevision: bigint,
+    last: number,
+  ): Promise<GameSnapshot & { readonly box: BoxScoreDocument }> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const box = await this.documents.read<BoxScoreDocument>(BOX_SCORES.model, gameId, minRevision);
       const snapshot = await this.plays(gameId, 1, last);
-      if (snapshot.game.revision === box.revision && snapshot.game.formulaVersion === box.formulaVersion) return { ...snapshot, box };
+      if (snapshot.game.revision === box.revision && snapshot.game.formulaVersion === box.formulaVersion)
+        return { ...snapshot, box };
     }
     throw tryAgain('not-projected-yet', `game ${gameId} changes faster than it can be read`);
   }
 }
 
 /** `undefined` where a period's document is not the one that the game's document speaks of. */
-async function rowsOf(generation: Generation, game: GameDocument, wanted: (period: number) => boolean): Promise<readonly PlayRow[] | undefined> {
+async function rowsOf(
+  generation: Generation,
+  game: GameDocument,
+  wanted: (period: number) => boolean,
+): Promise<readonly PlayRow[] | undefined> {
   const periods = Object.entries(game.plays).filter(([period]) => wanted(Number(period)));
   const ids = periods.map(([period]) => periodPlaysId(game.gameId, Number(period)));
   const documents = await generation.getMany<PeriodPlaysDocument>(PLAYS.model, ids);

@@ -20,7 +20,9 @@ export class ListGamesHandler implements IQueryHandler<ListGamesQuery> {
     const { season, limit, cursor } = wanted;
     // Before the games: the list holds everything up to it, and perhaps more.
     const position = await this.projection.position();
-    const page = await this.readModels.live().query<GameDocument>(GAMES.model, { ...lookupFor(wanted), limit, ...(cursor !== undefined && { cursor }) });
+    const page = await this.readModels
+      .live()
+      .query<GameDocument>(GAMES.model, { ...lookupFor(wanted), limit, ...(cursor !== undefined && { cursor }) });
     const games = page.items.filter((game) => season === undefined || game.season === season);
     return Answer.ofContent({
       ...(position !== undefined && { position: position.toString() }),

@@ -14,7 +14,10 @@ export class ScoreBoardController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiOperation({ summary: 'The score board', description: 'The games of a date in order; without one the latest first.' })
+  @ApiOperation({
+    summary: 'The score board',
+    description: 'The games of a date in order; without one the latest first.',
+  })
   @Conditional()
   @ApiQuery({ name: 'date', required: false, example: '2024-10-23' })
   @ApiQuery({ name: 'season', required: false, example: '2024-25' })
@@ -24,7 +27,9 @@ export class ScoreBoardController {
   @problems(400, 503)
   async list(@Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { limit, ...wanted } = readQuery(GamesParameters, query);
-    const answer = await this.queries.execute(new ListGamesQuery({ ...wanted, limit: limit === undefined ? DEFAULT_LIMIT : Number(limit) }));
+    const answer = await this.queries.execute(
+      new ListGamesQuery({ ...wanted, limit: limit === undefined ? DEFAULT_LIMIT : Number(limit) }),
+    );
     await answer.send(request, reply);
   }
 }

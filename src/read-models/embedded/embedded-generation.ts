@@ -10,6 +10,7 @@ import type { Transactions } from './transactions';
 export class EmbeddedGeneration implements Generation {
   private readonly stores: ReadonlyMap<string, ModelStore>;
   private readonly checkpoints: Database<bigint, string>;
+  private dropped = false;
 
   constructor(
     readonly name: string,
@@ -17,28 +18,30 @@ export class EmbeddedGeneration implements Generation {
     private readonly models: DeclaredModels,
     private readonly transactions: Transactions,
   ) {
-    this.stores = new Map([...models].map((declaration) => [declaration.model, new ModelStore(root, name, declaration)]));
+    this.stores = new Map(
+      [...models].map((declaration) => [declaration.model, new ModelStore(root, name, declaration)]),
+    );
     this.checkpoints = root.openDB<bigint, string>({ name: `${name}.checkpoints`, encoding: 'msgpack' });
   }
 
   async get<T extends Document>(model: string, id: string): Promise<T | undefined> {
-    return this.transactions.read(() => this.store(model).get(id) as T | undefined);
+    return this.read(() => this.store(model).get(id) as T | undefined);
   }
 
   async getMany<T extends Document>(model: string, ids: readonly string[]): Promise<readonly (T | undefined)[]> {
-    const store = this.store(model);
-    return this.transactions.read(() => ids.map((id) => store.get(id) as T | undefined));
+    return this.read(() => ids.map((id) => this.store(model).get(id) as T | undefined));
   }
 
   async commit(batch: Commit): Promise<void> {
     checkCommit(this.models, batch);
-    const writes = this.transactions.read(() =>
+    const writes = this.read(() =>
       batch.documents.map(({ model, document }) => {
         const store = this.store(model);
         return { store, encoded: store.encode(document) };
       }),
     );
     await this.transactions.write(() => {
+      this.assertThere();
       for (const { store, encoded } of writes) store.write(encoded);
       if (batch.checkpoint !== undefined) this.moveCheckpoint(batch.checkpoint);
     });
@@ -50,28 +53,40 @@ export class EmbeddedGeneration implements Generation {
   }
 
   async checkpoint(projector: string): Promise<bigint | undefined> {
-    return this.transactions.read(() => this.checkpoints.get(projector));
+    return this.read(() => this.checkpoints.get(projector));
   }
 
   async query<T extends Document>(model: string, query: Query): Promise<Page<T>> {
     const question = planQuestion(this.models, model, query);
-    return this.transactions.read(() => this.store(model).query(question) as Page<T>);
+    return this.read(() => this.store(model).query(question) as Page<T>);
   }
 
   /** Inside a write transaction. `built` names, a model, the indexes that are already there; answers those that are there now. */
   buildIndexes(built: BuiltIndexes): BuiltIndexes {
-    return Object.fromEntries([...this.stores].map(([model, store]) => [model, store.buildIndexes(built[model] ?? [])]));
+    const models = [...this.stores].map(([model, store]) => [model, store.buildIndexes(built[model] ?? [])]);
+    return Object.fromEntries(models) as BuiltIndexes;
   }
 
-  async drop(): Promise<void> {
-    for (const store of this.stores.values()) await store.drop();
-    await this.checkpoints.drop();
+  /** Inside a write transaction. */
+  drop(): void {
+    this.dropped = true;
+    for (const store of this.stores.values()) store.drop();
+    this.checkpoints.dropSync();
+  }
+
+  private read<T>(action: () => T): T {
+    this.assertThere();
+    return this.transactions.read(action);
   }
 
   private store(model: string): ModelStore {
     const store = this.stores.get(model);
     if (store === undefined) throw new Error(`read model ${model} is not declared`);
     return store;
+  }
+
+  private assertThere(): void {
+    if (this.dropped) throw new Error(`generation ${this.name} was dropped`);
   }
 }
 

@@ -11,7 +11,10 @@ const MAX_DATABASES = 1024;
  * Opens the read models kept in the directory `dir`, creating it where it is missing. For one writing process; others on the same
  * machine may read along.
  */
-export async function openEmbeddedReadModels(dir: string, declarations: readonly ModelDeclaration[]): Promise<ReadModels> {
+export async function openEmbeddedReadModels(
+  dir: string,
+  declarations: readonly ModelDeclaration[],
+): Promise<ReadModels> {
   const models = new DeclaredModels(declarations);
   // Without overlapping flushes a commit resolves when it is on the disk, not when it is visible.
   const root = open({ path: dir, noSubdir: false, maxDbs: MAX_DATABASES, overlappingSync: false });
@@ -70,8 +73,10 @@ class EmbeddedReadModels implements ReadModels {
     if (!there) return;
     const dropped = this.generation(generation);
     this.opened.delete(generation);
-    await dropped.drop();
-    await this.transactions.write(() => void this.registry.remove(generation));
+    await this.transactions.write(() => {
+      dropped.drop();
+      void this.registry.remove(generation);
+    });
   }
 
   async generations(): Promise<readonly string[]> {

@@ -32,7 +32,11 @@ export class MongoGeneration implements Generation {
   }
 
   async getMany<T extends Document>(model: string, ids: readonly string[]): Promise<readonly (T | undefined)[]> {
-    const found = await answered(() => this.collection(model).find({ _id: { $in: [...ids] } }).toArray());
+    const found = await answered(() =>
+      this.collection(model)
+        .find({ _id: { $in: [...ids] } })
+        .toArray(),
+    );
     const byId = new Map(found.map((document) => [document._id, document]));
     return ids.map((id) => present<T>(byId.get(id)));
   }

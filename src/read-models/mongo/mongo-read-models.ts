@@ -14,7 +14,10 @@ const POLL_MS = 500;
  * URL names, `courtledger` where it names none. Creates what is missing.
  * @throws ReadModelsUnavailable when no server answers
  */
-export async function connectMongoReadModels(url: string, declarations: readonly ModelDeclaration[]): Promise<ReadModels> {
+export async function connectMongoReadModels(
+  url: string,
+  declarations: readonly ModelDeclaration[],
+): Promise<ReadModels> {
   const models = new DeclaredModels(declarations);
   const client = new MongoClient(url, {
     appName: 'courtledger',
@@ -56,6 +59,7 @@ class MongoReadModels implements ReadModels {
   private readonly registry: Collection<{ readonly _id: string }>;
   private liveName = FIRST_GENERATION;
   private flips = 0;
+  private closed = false;
   private poll?: NodeJS.Timeout;
 
   constructor(
@@ -73,7 +77,7 @@ class MongoReadModels implements ReadModels {
     await answered(() => this.pointer.updateOne({ _id: POINTER }, first, { upsert: true }));
     await this.readPointer();
     await this.open(this.liveName);
-    this.poll = setInterval(() => this.readPointer().catch(keepLast), POLL_MS).unref();
+    this.follow();
   }
 
   live(): Generation {
@@ -82,7 +86,9 @@ class MongoReadModels implements ReadModels {
 
   async open(generation: string): Promise<Generation> {
     checkGenerationName(generation);
-    await answered(() => this.registry.updateOne({ _id: generation }, { $setOnInsert: { _id: generation } }, { upsert: true }));
+    await answered(() =>
+      this.registry.updateOne({ _id: generation }, { $setOnInsert: { _id: generation } }, { upsert: true }),
+    );
     const opened = this.generation(generation);
     await opened.createIndexes();
     return opened;
@@ -110,12 +116,21 @@ class MongoReadModels implements ReadModels {
   }
 
   async close(): Promise<void> {
-    clearInterval(this.poll);
+    this.closed = true;
+    clearTimeout(this.poll);
     await this.client.close();
   }
 
   private generation(name: string): MongoGeneration {
     return new MongoGeneration(name, this.database, this.models);
+  }
+
+  /** An outage is reported by every read and write; the next look makes up for a missed one. */
+  private follow(): void {
+    if (this.closed) return;
+    const look = (): void => void this.readPointer().then(again, again);
+    const again = (): void => this.follow();
+    this.poll = setTimeout(look, POLL_MS).unref();
   }
 
   private async readPointer(): Promise<void> {
@@ -125,6 +140,3 @@ class MongoReadModels implements ReadModels {
     if (pointer !== null && flipsBefore === this.flips) this.liveName = pointer.generation;
   }
 }
-
-/** Every read and write reports an outage itself; the next poll makes up for a missed one. */
-function keepLast(): void {}

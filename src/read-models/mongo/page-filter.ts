@@ -7,10 +7,12 @@ type Condition = Readonly<Record<string, unknown>>;
 
 /** The documents of a question that stand behind the cursor's place. */
 export function pageFilter(question: Question): Filter<StoredDocument> {
-  const equalities = question.prefix.map((value, at) => ({ [storedField(question.index.fields[at] as string)]: value }));
+  const equalities = question.prefix.map((value, at) => ({
+    [storedField(question.index.fields[at] as string)]: value,
+  }));
   const listed = question.order.map((field) => ({ [storedField(field)]: { $ne: null } }));
   const there = { [storedField('removed')]: { $ne: true } };
-  return { $and: [...equalities, ...listed, there, ...behind(question)] } as Filter<StoredDocument>;
+  return { $and: [...equalities, ...listed, there, ...behind(question)] };
 }
 
 export function pageSort({ index, descending }: Question): Sort {

@@ -49,5 +49,9 @@ function isOutage(error: unknown): error is Error {
 
 /** The driver wraps what stopped a bulk; documents that a majority did not confirm in time are not durable. */
 function isBulkOutage(error: MongoBulkWriteError): boolean {
-  return error.result.getWriteConcernError() !== undefined || error.code === WRITE_CONCERN_FAILED || isOutage(error.errorResponse);
+  return (
+    error.result.getWriteConcernError() !== undefined ||
+    error.code === WRITE_CONCERN_FAILED ||
+    isOutage(error.errorResponse)
+  );
 }

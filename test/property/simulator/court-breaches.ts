@@ -10,7 +10,7 @@ interface Court {
   readonly fouls: Map<number, number>;
 }
 
-/** What a referee would object to about who is on court: not five, a credit to someone on the bench, a seventh foul, a return after the sixth. */
+/** What a referee would object to about who is on court: not five, a credit to someone on the bench, a player who stays or returns after his sixth foul. */
 export function courtBreaches({ declaration: { players }, plays }: SimulatedGame): string[] {
   const court: Court = {
     teamOf: new Map(players.map(({ personId, teamId }) => [personId, teamId])),
@@ -23,7 +23,7 @@ export function courtBreaches({ declaration: { players }, plays }: SimulatedGame
 function objections(play: Play, court: Court): string[] {
   if (play.type === 'substitution') return substitute(play, court);
   if (FREE.includes(play.type)) return [];
-  return [...notFive(court), ...strangers(play, court), ...tooManyFouls(play, court)];
+  return [...notFive(court), ...strangers(play, court), ...fouledOut(play, court)];
 }
 
 function notFive({ present, teamOf }: Court): string[] {
@@ -44,11 +44,13 @@ function named(play: Play): number[] {
   return Object.entries(play).flatMap(([field, value]) => (/personId$/i.test(field) ? [Number(value)] : []));
 }
 
-function tooManyFouls(play: Play, { fouls }: Court): string[] {
-  if (play.type !== 'foul' || play.kind === 'technical' || play.personId === undefined) return [];
-  const count = (fouls.get(play.personId) ?? 0) + 1;
-  fouls.set(play.personId, count);
-  return count > 6 ? [`foul ${count} of ${play.personId}`] : [];
+/** Only the turnover that an offensive foul is comes before the substitute. */
+function fouledOut(play: Play, { present, fouls }: Court): string[] {
+  const stays = [...present].filter((id) => (fouls.get(id) ?? 0) >= 6);
+  if (play.type === 'foul' && play.kind !== 'technical' && play.personId !== undefined) {
+    fouls.set(play.personId, (fouls.get(play.personId) ?? 0) + 1);
+  }
+  return play.type === 'turnover' ? [] : stays.map((id) => `${id} has fouled out`);
 }
 
 function substitute(play: Extract<Play, { type: 'substitution' }>, court: Court): string[] {

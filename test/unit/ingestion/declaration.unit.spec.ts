@@ -15,6 +15,14 @@ describe('the declaration of a game', () => {
     expect(normaliseDeclaration(declaration)).toStrictEqual({ declaration, errors: [] });
   });
 
+  it('may say that its roster was inferred', () => {
+    const inferred = { ...declaration, rosterInferred: true };
+    expect(normaliseDeclaration(inferred).declaration).toStrictEqual(inferred);
+    expect(normaliseDeclaration({ ...declaration, rosterInferred: 'yes' }).errors).toEqual([
+      { pointer: '/rosterInferred', message: 'rosterInferred must be true or false' },
+    ]);
+  });
+
   it.each([
     [{ season: '2024-26' }, '/season', 'season must be a season such as 2024-25'],
     [{ league: 'WNBA' }, '/league', 'league must be one of NBA'],

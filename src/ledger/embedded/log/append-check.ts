@@ -25,7 +25,12 @@ export type Verdict =
   | { readonly kind: 'deleted' };
 
 /** Decides an append as EventStoreDB does: by expected state, with event ids as the proof that it is a repetition. */
-export function checkAppend(state: StreamState, expected: ExpectedState, ids: readonly string[], history: StreamHistory): Verdict {
+export function checkAppend(
+  state: StreamState,
+  expected: ExpectedState,
+  ids: readonly string[],
+  history: StreamHistory,
+): Verdict {
   if (isTombstoned(state)) return { kind: 'deleted' };
   if (expected === 'any') return checkRecent(state, ids, history);
   if (expected === 'stream-exists') {

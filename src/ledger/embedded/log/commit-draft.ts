@@ -65,7 +65,8 @@ export class CommitDraft {
     const { storage } = this.context;
     if (state.number === undefined) return;
     const wanted = (record: LogRecord): boolean => record.revision >= revision;
-    for (const place of storage.placesFrom(state.number, revision)) yield* recordsOfRun(storage, place.position).filter(wanted);
+    for (const place of storage.placesFrom(state.number, revision))
+      yield* recordsOfRun(storage, place.position).filter(wanted);
     for (const { streamNumber, position, run } of this.runs) {
       if (streamNumber === state.number) yield* decodeRun(run.bytes, position).filter(wanted);
     }

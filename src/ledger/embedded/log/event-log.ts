@@ -101,7 +101,8 @@ export class EventLog {
   private async write(stream: string, operation: WriteOperation): Promise<AppendOutcome> {
     if (this.closing) throw closed(this.directory);
     const bytes = Buffer.byteLength(stream);
-    if (bytes === 0 || bytes > MAX_STREAM_NAME_BYTES) throw new RangeError(`a stream name has 1 to ${MAX_STREAM_NAME_BYTES} bytes, not ${bytes}`);
+    if (bytes === 0 || bytes > MAX_STREAM_NAME_BYTES)
+      throw new RangeError(`a stream name has 1 to ${MAX_STREAM_NAME_BYTES} bytes, not ${bytes}`);
     try {
       return await this.writer.write(operation);
     } catch (error) {

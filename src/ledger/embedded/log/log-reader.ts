@@ -80,25 +80,42 @@ export class LogReader {
   streamForwards(view: StreamView, from: bigint): Page {
     const start = max(from, view.first);
     if (start > view.last) return { records: [], next: undefined };
-    return this.streamPage(view, this.storage.placesFrom(view.number, start), 1n, (r) => r.revision >= start && r.revision <= view.last);
+    return this.streamPage(
+      view,
+      this.storage.placesFrom(view.number, start),
+      1n,
+      (r) => r.revision >= start && r.revision <= view.last,
+    );
   }
 
   /** Events of a stream from a revision (inclusive) down to the view's first one, last one first. */
   streamBackwards(view: StreamView, from: bigint): Page {
     const start = from > view.last ? view.last : from;
     if (start < view.first) return { records: [], next: undefined };
-    return this.streamPage(view, this.storage.placesDownFrom(view.number, start), -1n, (r) => r.revision <= start && r.revision >= view.first);
+    return this.streamPage(
+      view,
+      this.storage.placesDownFrom(view.number, start),
+      -1n,
+      (r) => r.revision <= start && r.revision >= view.first,
+    );
   }
 
   /** What a tombstoned stream holds from a revision on, its tombstone last: the end of what a subscriber gets. */
   endOfTombstoned(stream: string, from: bigint): LogRecord[] {
     const number = this.storage.streamNumber(stream);
     if (number === undefined) return [];
-    const records = [...this.storage.placesFrom(number, from)].flatMap((place) => recordsOfRun(this.storage, place.position));
+    const records = [...this.storage.placesFrom(number, from)].flatMap((place) =>
+      recordsOfRun(this.storage, place.position),
+    );
     return records.filter((record) => record.revision >= from);
   }
 
-  private streamPage(view: StreamView, places: Iterable<RunPlace>, step: 1n | -1n, inside: (record: LogRecord) => boolean): Page {
+  private streamPage(
+    view: StreamView,
+    places: Iterable<RunPlace>,
+    step: 1n | -1n,
+    inside: (record: LogRecord) => boolean,
+  ): Page {
     const records: LogRecord[] = [];
     const budget = new PageBudget();
     let next: bigint | undefined;

@@ -89,7 +89,8 @@ export class LogStorage {
 
   /** Position of the run that holds `position`, or of the first one behind it. */
   runAt(position: bigint): bigint {
-    for (const key of this.runs.getKeys({ start: u64(position), reverse: true, limit: 1 })) return key.readBigUInt64BE(0);
+    for (const key of this.runs.getKeys({ start: u64(position), reverse: true, limit: 1 }))
+      return key.readBigUInt64BE(0);
     return position;
   }
 

@@ -3,7 +3,15 @@ import type { Verdict } from './append-check';
 import type { CommitDraft } from './commit-draft';
 import { DELETED_REVISION, type AppendOutcome, type ExpectedState, type LogEvent } from './log-record';
 import { encodeRuns } from './run-codec';
-import { METADATA_TYPE, SOFT_DELETED_JSON, describedStream, isSoftDeleted, metadataStreamOf, parseStreamMetadata, undeletedMetadata } from './stream-metadata';
+import {
+  METADATA_TYPE,
+  SOFT_DELETED_JSON,
+  describedStream,
+  isSoftDeleted,
+  metadataStreamOf,
+  parseStreamMetadata,
+  undeletedMetadata,
+} from './stream-metadata';
 import type { StreamState } from './stream-state';
 
 /** A write that is ready to be decided against the state of the log, and whose bytes are encoded already. */
@@ -44,8 +52,17 @@ export function tombstoneOperation(stream: string, expected: ExpectedState): Wri
     const state = draft.state(stream);
     const verdict = draft.check(state, expected, []);
     if (verdict.kind !== 'write') return verdict;
-    const tombstone: LogEvent = { id: randomUUID(), type: '$streamDeleted', json: false, metadata: Buffer.alloc(0), data: Buffer.alloc(0) };
-    const outcome = { kind: 'written', ...draft.add(state, [tombstone.id], encodeRuns(stream, [tombstone]), DELETED_REVISION) } as const;
+    const tombstone: LogEvent = {
+      id: randomUUID(),
+      type: '$streamDeleted',
+      json: false,
+      metadata: Buffer.alloc(0),
+      data: Buffer.alloc(0),
+    };
+    const outcome = {
+      kind: 'written',
+      ...draft.add(state, [tombstone.id], encodeRuns(stream, [tombstone]), DELETED_REVISION),
+    } as const;
     draft.state(metadataStreamOf(stream)).last = DELETED_REVISION;
     return outcome;
   };
@@ -58,7 +75,11 @@ function undelete(draft: CommitDraft, state: StreamState): void {
   writeMetadata(draft, state, undeletedMetadata(data, state.last + 1n));
 }
 
-function writeMetadata(draft: CommitDraft, described: StreamState, data: Buffer): { revision: bigint; position: bigint } {
+function writeMetadata(
+  draft: CommitDraft,
+  described: StreamState,
+  data: Buffer,
+): { revision: bigint; position: bigint } {
   const state = draft.state(metadataStreamOf(described.stream));
   const event: LogEvent = { id: randomUUID(), type: METADATA_TYPE, json: true, metadata: Buffer.alloc(0), data };
   const place = draft.add(state, [event.id], encodeRuns(state.stream, [event]));

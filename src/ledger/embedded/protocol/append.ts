@@ -1,4 +1,5 @@
-import { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb';
+import type { AppendReq } from '@eventstore/db-client/generated/streams_pb';
+import { AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { Empty } from '@eventstore/db-client/generated/shared_pb';
 import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import type { EventLog } from '../log/event-log';
@@ -48,7 +49,9 @@ async function receive(call: AppendCall): Promise<{ options: AppendReq.Options; 
 
 function successResponse(outcome: AppendOutcome & { kind: 'written' | 'repeated' }): AppendResp {
   const position = outcome.position.toString();
-  const success = new AppendResp.Success().setPosition(new AppendResp.Position().setCommitPosition(position).setPreparePosition(position));
+  const success = new AppendResp.Success().setPosition(
+    new AppendResp.Position().setCommitPosition(position).setPreparePosition(position),
+  );
   if (outcome.revision < 0n) success.setNoStream(new Empty());
   else success.setCurrentRevision(outcome.revision.toString());
   return new AppendResp().setSuccess(success);

@@ -1,13 +1,22 @@
-import { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { UUID } from '@eventstore/db-client/generated/shared_pb';
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import { LedgerUnavailable } from '../../errors';
 import type { EventLog } from '../log/event-log';
 import { MAX_APPEND_BYTES, sizeInLog, type ExpectedState, type LogEvent } from '../log/log-record';
-import { batchFailure, batchSuccess, conflictStatus, deletedStatus, refusedStatus, timeoutStatus, tooLargeStatus } from './batch-responses';
+import {
+  batchFailure,
+  batchSuccess,
+  conflictStatus,
+  deletedStatus,
+  refusedStatus,
+  timeoutStatus,
+  tooLargeStatus,
+} from './batch-responses';
 import { expectedStateOfBatch } from './expected-state';
 import { toLogEvent } from './proposed-message';
-import { Refusal, toRefusal } from './refusals';
+import type { Refusal } from './refusals';
+import { toRefusal } from './refusals';
 import { streamNameOf, uuidOf } from './stream-names';
 
 type BatchCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;

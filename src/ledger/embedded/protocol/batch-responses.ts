@@ -1,5 +1,12 @@
 import { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
-import { BadRequest, MaximumAppendSizeExceeded, StreamDeleted, StreamIdentifier, Timeout, UUID, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
+import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
+import {
+  BadRequest,
+  MaximumAppendSizeExceeded,
+  StreamDeleted,
+  Timeout,
+  WrongExpectedVersion,
+} from '@eventstore/db-client/generated/shared_pb';
 import { Code } from '@eventstore/db-client/generated/code_pb';
 import { Status } from '@eventstore/db-client/generated/status_pb';
 import { Any } from 'google-protobuf/google/protobuf/any_pb';
@@ -38,7 +45,11 @@ export function conflictStatus(expected: ExpectedState, actual: bigint): Status 
 }
 
 export function deletedStatus(identifier: StreamIdentifier | undefined): Status {
-  return statusOf(Code.NOT_FOUND, 'StreamDeleted', new StreamDeleted().setStreamIdentifier(identifier).serializeBinary());
+  return statusOf(
+    Code.NOT_FOUND,
+    'StreamDeleted',
+    new StreamDeleted().setStreamIdentifier(identifier).serializeBinary(),
+  );
 }
 
 export function timeoutStatus(): Status {

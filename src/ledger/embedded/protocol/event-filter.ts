@@ -1,4 +1,4 @@
-import { ReadReq } from '@eventstore/db-client/generated/streams_pb';
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import type { LogRecord } from '../log/log-record';
 import { badRequest } from './refusals';
 
@@ -15,7 +15,8 @@ const DEFAULT_WINDOW = 32;
 export function toEventFilter(options: ReadReq.Options.FilterOptions): EventFilter {
   const window = options.hasMax() ? options.getMax() : DEFAULT_WINDOW;
   const multiplier = options.getCheckpointintervalmultiplier();
-  if (multiplier === 0 || window === 0) throw badRequest('the search window and the checkpoint interval multiplier are at least 1');
+  if (multiplier === 0 || window === 0)
+    throw badRequest('the search window and the checkpoint interval multiplier are at least 1');
   const byType = options.getEventType();
   const byStream = options.getStreamIdentifier();
   const expression = byType ?? byStream;

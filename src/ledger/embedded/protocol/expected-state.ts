@@ -1,4 +1,4 @@
-import { AppendReq, BatchAppendReq, DeleteReq, TombstoneReq } from '@eventstore/db-client/generated/streams_pb';
+import type { AppendReq, BatchAppendReq, DeleteReq, TombstoneReq } from '@eventstore/db-client/generated/streams_pb';
 import type { ExpectedState } from '../log/log-record';
 
 type Options = AppendReq.Options | DeleteReq.Options | TombstoneReq.Options;

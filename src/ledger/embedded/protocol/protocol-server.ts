@@ -29,7 +29,11 @@ export interface ProtocolServerOptions {
 const MAX_MESSAGE_BYTES = 17 * 1024 * 1024;
 
 /** Serves a log over the gRPC protocol of EventStoreDB, so that several processes of one machine share it. */
-export async function startProtocolServer({ log, host = '127.0.0.1', port = 0 }: ProtocolServerOptions): Promise<ProtocolServer> {
+export async function startProtocolServer({
+  log,
+  host = '127.0.0.1',
+  port = 0,
+}: ProtocolServerOptions): Promise<ProtocolServer> {
   const server = new Server({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES });
   server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethodsHandler });
   server.addService(StreamsService, {
@@ -56,6 +60,8 @@ export async function startProtocolServer({ log, host = '127.0.0.1', port = 0 }:
 function listen(server: Server, host: string, port: number): Promise<number> {
   const address = host.includes(':') ? `[${host}]` : host;
   return new Promise((resolve, reject) => {
-    server.bindAsync(`${address}:${port}`, ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound)));
+    server.bindAsync(`${address}:${port}`, ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    );
   });
 }

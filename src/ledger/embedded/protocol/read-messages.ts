@@ -19,7 +19,9 @@ export function eventMessage({ event, link }: ResolvedEvent, structuredIds: bool
 }
 
 export function streamNotFoundMessage(stream: string): ReadResp {
-  return new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(toStreamIdentifier(stream)));
+  return new ReadResp().setStreamNotFound(
+    new ReadResp.StreamNotFound().setStreamIdentifier(toStreamIdentifier(stream)),
+  );
 }
 
 export function confirmationMessage(subscriptionId: string): ReadResp {

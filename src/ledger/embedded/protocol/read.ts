@@ -23,7 +23,8 @@ async function answer(log: EventLog, call: ServerWritableStream<ReadReq, ReadRes
   const request = toReadRequest(call.request);
   const responses = new ResponseStream(call, request);
   const { stream, count } = request;
-  if (count !== undefined) return stream === undefined ? readLog(log, request, responses) : readStream(log, request, responses);
+  if (count !== undefined)
+    return stream === undefined ? readLog(log, request, responses) : readStream(log, request, responses);
   return stream === undefined ? followLog(log, request, responses) : followStream(log, request, responses);
 }
 
@@ -33,7 +34,8 @@ async function readStream(log: EventLog, request: ReadRequest, responses: Respon
   if (view === 'deleted') throw streamDeleted(stream);
   if (view === 'missing') return responses.send(streamNotFoundMessage(stream));
   const from = firstRevision(request, view);
-  const pageAt = (revision: bigint): Page => (request.backwards ? log.read.streamBackwards(view, revision) : log.read.streamForwards(view, revision));
+  const pageAt = (revision: bigint): Page =>
+    request.backwards ? log.read.streamBackwards(view, revision) : log.read.streamForwards(view, revision);
   if (from !== undefined) await sendPages(log, request, responses, from, pageAt);
 }
 
@@ -48,20 +50,27 @@ async function readLog(log: EventLog, request: ReadRequest, responses: ResponseS
   const { from, backwards } = request;
   if (from === (backwards ? 'start' : 'end')) return;
   const start = typeof from === 'bigint' ? from : backwards ? (log.head ?? 0n) + 1n : 0n;
-  const pageAt = (position: bigint): Page => (backwards ? log.read.allBackwards(position) : log.read.allForwards(position));
+  const pageAt = (position: bigint): Page =>
+    backwards ? log.read.allBackwards(position) : log.read.allForwards(position);
   await sendPages(log, request, responses, start, pageAt);
 }
 
 // eslint-disable-next-line max-params
-async function sendPages(log: EventLog, request: ReadRequest, responses: ResponseStream, from: bigint, pageAt: (from: bigint) => Page): Promise<void> {
+async function sendPages(
+  log: EventLog,
+  request: ReadRequest,
+  responses: ResponseStream,
+  from: bigint,
+  pageAt: (from: bigint) => Page,
+): Promise<void> {
   const { filter } = request;
   let left = request.count ?? 0n;
   let next: bigint | undefined = from;
-  while (next !== undefined && !responses.ended) {
+  while (next !== undefined && !responses.hasEnded()) {
     const page: Page = pageAt(next);
     for (const record of page.records) {
       if (filter && !filter.matches(record)) continue;
-      if (left === 0n || responses.ended) return;
+      if (left === 0n || responses.hasEnded()) return;
       left -= 1n;
       await responses.sendEvent(log.read, record);
     }

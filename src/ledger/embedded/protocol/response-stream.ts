@@ -20,7 +20,7 @@ export class ResponseStream {
   }
 
   /** True when nobody listens any more. */
-  get ended(): boolean {
+  hasEnded(): boolean {
     return this.cancelled;
   }
 

@@ -1,4 +1,4 @@
-import { Empty } from '@eventstore/db-client/generated/shared_pb';
+import type { Empty } from '@eventstore/db-client/generated/shared_pb';
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
 import type { sendUnaryData, ServerUnaryCall } from '@grpc/grpc-js';
 
@@ -15,9 +15,15 @@ const METHODS: readonly [service: string, method: string, features: readonly str
   ['event_store.client.server_features.ServerFeatures', 'GetSupportedMethods', []],
 ];
 
-export function supportedMethodsHandler(_call: ServerUnaryCall<Empty, SupportedMethods>, answer: sendUnaryData<SupportedMethods>): void {
+export function supportedMethodsHandler(
+  _call: ServerUnaryCall<Empty, SupportedMethods>,
+  answer: sendUnaryData<SupportedMethods>,
+): void {
   const methods = METHODS.map(([service, method, features]) =>
-    new SupportedMethod().setServiceName(service.toLowerCase()).setMethodName(method.toLowerCase()).setFeaturesList([...features]),
+    new SupportedMethod()
+      .setServiceName(service.toLowerCase())
+      .setMethodName(method.toLowerCase())
+      .setFeaturesList([...features]),
   );
   answer(null, new SupportedMethods().setEventStoreServerVersion(VERSION).setMethodsList(methods));
 }

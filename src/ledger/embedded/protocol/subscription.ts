@@ -19,7 +19,7 @@ export async function followStream(log: EventLog, request: ReadRequest, response
   let next = request.from === 'start' ? 0n : request.from === 'end' ? endOf(begin) : request.from + 1n;
   const send = async (records: readonly LogRecord[]): Promise<void> => {
     for (const record of records) {
-      if (responses.ended) return;
+      if (responses.hasEnded()) return;
       await responses.sendEvent(log.read, record);
       next = record.revision + 1n;
     }
@@ -57,7 +57,7 @@ export async function followLog(log: EventLog, request: ReadRequest, responses: 
   await follow(log, responses, async () => {
     const page = log.read.allForwards(seen + 1n);
     for (const record of page.records) {
-      if (responses.ended) return false;
+      if (responses.hasEnded()) return false;
       if (!filter || filter.matches(record)) await responses.sendEvent(log.read, record);
       seen = record.position;
       considered += 1;
@@ -76,7 +76,7 @@ async function follow(log: EventLog, responses: ResponseStream, step: Step): Pro
   let caughtUp = false;
   try {
     await responses.send(confirmationMessage(randomUUID()));
-    while (!responses.ended && !log.closed) {
+    while (!responses.hasEnded() && !log.closed) {
       signal.reset();
       if (await step()) {
         caughtUp = false;
@@ -85,7 +85,7 @@ async function follow(log: EventLog, responses: ResponseStream, step: Step): Pro
       }
       if (!caughtUp) await responses.send(caughtUpMessage());
       caughtUp = true;
-      if (!responses.ended) await signal.wait();
+      if (!responses.hasEnded()) await signal.wait();
     }
   } finally {
     signal.dispose();
