@@ -5,11 +5,14 @@ import { createRandom, type Random } from '../../src/simulator/random';
 import { simulateGame } from '../../src/simulator/simulate-game';
 import type { Answer, ServerApi, WriteAnswer } from '../kit/server-api';
 
+/** A play as it is sent, with the version that its row has in the feed. */
+export type SentPlay = Play & { readonly version?: number };
+
 /** A write of a game, as a client would send it; sent again it is the same to the byte. */
 export type Write = { readonly gameId: string } & (
   | { readonly kind: 'declare'; readonly declaration: GameDeclaration }
-  | { readonly kind: 'record'; readonly plays: readonly Play[] }
-  | { readonly kind: 'sync'; readonly plays: readonly Play[] }
+  | { readonly kind: 'record'; readonly plays: readonly SentPlay[] }
+  | { readonly kind: 'sync'; readonly plays: readonly SentPlay[] }
   | { readonly kind: 'close' }
 );
 
@@ -60,10 +63,10 @@ function inBigSteps(gameId: string, plays: readonly Play[]): Write[] {
 }
 
 /** One request may not contradict itself. */
-function latest(rows: readonly FeedRow[]): Play[] {
+function latest(rows: readonly FeedRow[]): SentPlay[] {
   return [...new Map(rows.map((row) => [row.play.playId, playOf(row)])).values()];
 }
 
-function playOf({ play, version }: FeedRow): Play & { readonly version: number } {
+function playOf({ play, version }: FeedRow): SentPlay {
   return { ...play, version };
 }

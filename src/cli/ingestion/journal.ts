@@ -20,7 +20,10 @@ export class Journal {
 
   constructor(private readonly path: string) {
     if (!existsSync(path)) return;
-    for (const line of readFileSync(path, 'utf8').split('\n')) this.remember(line);
+    const text = readFileSync(path, 'utf8');
+    for (const line of text.split('\n')) this.remember(line);
+    // Else the next entry would be lost with what a crash left of the last.
+    if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n');
   }
 
   find(digest: string): JournalEntry | undefined {
