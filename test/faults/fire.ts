@@ -6,65 +6,66 @@ import type { Installation, Part } from './installation';
 const REQUESTS = [1, 12] as const;
 const MILLISECONDS = [0, 12] as const;
 
-/** Crashes an installation again and again while requests are under way, and says when it can be spoken to. */
+/** Crashes an installation again and again while requests are under way. */
 export class Fire {
-  /** How often each part was killed. */
-  readonly crashes = new Map<Part, number>();
-  private left: number;
+  /** How often each part was killed, always with requests under way. */
+  readonly crashes: Record<Part, number> = { serve: 0, node: 0 };
   private underWay = 0;
   private untilShot: number;
+  private armed = false;
   private standing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly installation: Installation,
     private readonly options: { readonly random: Random; readonly crashes: number; readonly victims: readonly Part[] },
   ) {
-    this.left = options.crashes;
     this.untilShot = options.random.integer(...REQUESTS);
   }
 
   /** Crashes so far. */
   get count(): number {
-    return [...this.crashes.values()].reduce((sum, crashes) => sum + crashes, 0);
+    return this.crashes.serve + this.crashes.node;
   }
 
-  /** Runs a request under fire. @throws what the request threw */
-  async under<Result>(request: () => Promise<Result>): Promise<Result> {
+  /** Runs a request as soon as the installation stands. `undefined` where a crash cut it off. @throws Error where the installation can't be started again */
+  async under<Result>(request: () => Promise<Result>): Promise<Result | undefined> {
     await this.standing;
+    const before = this.count;
     this.underWay += 1;
     try {
       const answer = request();
       this.aim();
       return await answer;
+    } catch (error) {
+      if (this.count > before && isCutOff(error)) return undefined;
+      throw error;
     } finally {
       this.underWay -= 1;
     }
   }
 
-  /** Resolves when what was killed last is up again. @throws Error where that failed */
-  async up(): Promise<void> {
-    await this.standing;
-  }
-
   private aim(): void {
+    if (this.armed || this.count === this.options.crashes) return;
     this.untilShot -= 1;
-    if (this.untilShot !== 0) return;
-    this.untilShot = this.options.random.integer(...REQUESTS);
-    if (this.left === 0) return;
-    this.left -= 1;
-    const shot = this.shoot(this.options.random.pick(this.options.victims), this.options.random.integer(...MILLISECONDS));
-    shot.catch(() => undefined); // whoever waits for the installation to stand is told
+    if (this.untilShot > 0) return;
+    const { random, victims } = this.options;
+    this.untilShot = random.integer(...REQUESTS);
+    this.armed = true;
+    void this.shoot(random.pick(victims), random.integer(...MILLISECONDS));
   }
 
+  /** Misses when every request was answered before. */
   private async shoot(victim: Part, delay: number): Promise<void> {
-    await this.standing;
     await wait(delay);
-    if (this.underWay === 0) {
-      this.left += 1;
-      return;
-    }
-    this.crashes.set(victim, (this.crashes.get(victim) ?? 0) + 1);
+    this.armed = false;
+    if (this.underWay === 0) return;
+    this.crashes[victim] += 1;
     this.standing = this.installation.crash(victim);
-    await this.standing;
+    this.standing.catch(() => undefined); // told to whoever waits for it
   }
+}
+
+/** The connection was closed, before an answer or in the middle of one. */
+function isCutOff(error: unknown): boolean {
+  return ['fetch failed', 'terminated'].includes((error as Error).message);
 }

@@ -20,7 +20,7 @@ export interface Evening {
   readonly stage: Stage;
   readonly stop: AbortSignal;
   /** Told when the feed has changed its mind about points: the scores before and after, visitors first. */
-  onMoment(moment: Moment, scores: { readonly before: Scores; readonly after: Scores }): Promise<void>;
+  readonly onMoment: (moment: Moment, scores: { readonly before: Scores; readonly after: Scores }) => Promise<void>;
 }
 
 export type Scores = readonly [away: number, home: number];

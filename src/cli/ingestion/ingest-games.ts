@@ -17,8 +17,8 @@ export interface Run {
   /** Aborted to stop: no further game is begun, those under way are finished. */
   readonly stop: AbortSignal;
   /** Told after every game, and how many bytes of the files were read so far. */
-  onGame(bytesRead: number): void;
-  onRefused(game: RefusedGame): void;
+  readonly onGame: (bytesRead: number) => void;
+  readonly onRefused: (game: RefusedGame) => void;
 }
 
 /** Ingests files in their order, several games side by side. Answers with the ids of the games that came through. */

@@ -10,7 +10,7 @@ import { ServerTarget } from './server-target';
 
 interface Context {
   readonly actor: string;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** Where the games go: to the running server, or into the ledger, the projector following in this process. */

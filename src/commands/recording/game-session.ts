@@ -1,6 +1,7 @@
 import type { GameEvent } from '../../domain/game/events';
 import { FoldedGame } from '../../domain/game/folded-game';
 import { gameStream } from '../../domain/game/game-stream';
+import { recordingOf } from '../../domain/game/recording';
 import { upcast } from '../../domain/game/upcast';
 import type { Ledger } from '../../ledger/ledger';
 import type { Chain, ChainedEvent } from './chain';
@@ -23,18 +24,20 @@ export async function readOn(session: GameSession, ledger: Ledger): Promise<Game
   let { recordedAt } = session.chain;
   for await (const recorded of ledger.readStream(session.chain.stream, { from: BigInt(session.chain.hashes.length) })) {
     events.push(upcast(recorded));
-    hashes.push(String(recorded.metadata['hash']));
-    recordedAt = String(recorded.metadata['recordedAt']);
+    const recording = recordingOf(recorded);
+    hashes.push(recording.hash);
+    ({ recordedAt } = recording);
   }
   return advance(session, { events, hashes, recordedAt });
 }
 
 /** The session after an append of ours that succeeded the first time. */
 export function appended(session: GameSession, chained: readonly ChainedEvent[]): GameSession {
+  const recordings = chained.map(({ proposed }) => recordingOf(proposed));
   return advance(session, {
     events: chained.map(({ event }) => event),
-    hashes: chained.map(({ proposed }) => String(proposed.metadata['hash'])),
-    recordedAt: String(chained.at(-1)?.proposed.metadata['recordedAt'] ?? session.chain.recordedAt),
+    hashes: recordings.map(({ hash }) => hash),
+    recordedAt: recordings.at(-1)?.recordedAt ?? session.chain.recordedAt,
   });
 }
 

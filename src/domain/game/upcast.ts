@@ -1,4 +1,4 @@
-import type { DecisionMetadata, GameEvent } from './events';
+import type { GameEvent } from './events';
 
 /** The shape in which events are written today. */
 export const SCHEMA_VERSION = 1;
@@ -40,7 +40,7 @@ export function upcast(stored: StoredEvent): GameEvent {
     event = (UPCASTERS[version] as Upcaster)(event);
   }
   if (!GAME_EVENTS.has(event.type)) throw new UnreadableEvent(`an event of type ${event.type} does not belong in a game stream`);
-  return { type: event.type, data: event.data, metadata: event.metadata as DecisionMetadata } as GameEvent;
+  return { type: event.type, data: event.data, metadata: event.metadata } as GameEvent;
 }
 
 function schemaVersionOf({ type, metadata }: StoredEvent): number {

@@ -22,6 +22,6 @@ function canonicalObject(value: Record<string, unknown>): string {
 function canonicalScalar(value: unknown): string {
   const storable =
     value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
-  if (!storable) throw new TypeError(`a ${typeof value} (${String(value)}) has no JSON form`);
+  if (!storable) throw new TypeError(`a ${typeof value} has no JSON form, unless it is a finite number`);
   return JSON.stringify(value);
 }

@@ -1,6 +1,7 @@
 import type { GameEvent } from '../../domain/game/events';
 import { FoldedGame } from '../../domain/game/folded-game';
 import { gameIdOf } from '../../domain/game/game-stream';
+import { recordingOf } from '../../domain/game/recording';
 import { upcast } from '../../domain/game/upcast';
 import type { RecordedEvent } from '../../ledger/ledger';
 import type { Finality } from '../../read-models/documents/game-header';
@@ -32,11 +33,11 @@ export class ProjectedGame {
     this.folded.advance(events);
   }
 
-  private note(event: GameEvent, { revision, metadata }: RecordedEvent): void {
+  private note(event: GameEvent, stored: RecordedEvent): void {
+    const { revision } = stored;
     if (revision !== this.revision + 1n) throw new Error(`game ${this.gameId}: revision ${revision} follows ${this.revision}`);
     this.revision = revision;
-    this.hash = String(metadata['hash']);
-    this.recordedAt = String(metadata['recordedAt']);
+    ({ hash: this.hash, recordedAt: this.recordedAt } = recordingOf(stored));
     this.periods.note(event, revision);
     if (event.type === 'RosterDeclared') for (const { personId, name } of event.data.players) this.names.set(personId, name);
     this.noteFinality(event);

@@ -1,0 +1,76 @@
+import { createRandom } from '../../src/simulator/random';
+import { buildCourtledger, type CourtledgerBuild } from './courtledger-build';
+import { type Answered, sendAll } from './clients';
+import { Fire } from './fire';
+import { Installation, type Part } from './installation';
+import { brokenLinks, lasting, lostWrites, type Outcome, outcomeOf } from './outcome';
+import { traffic } from './traffic';
+
+const SEED = 4711;
+const CRASHES = 50;
+const GAMES = traffic(SEED, 8);
+const GAME_IDS = GAMES.map(([first]) => first?.gameId ?? '');
+
+let build: CourtledgerBuild;
+
+beforeAll(() => {
+  build = buildCourtledger();
+});
+
+afterAll(() => build.remove());
+
+async function outcomes({ api }: Installation, answered: readonly Answered[]): Promise<ReadonlyMap<string, Outcome>> {
+  const all = new Map<string, Outcome>();
+  for (const gameId of GAME_IDS) all.set(gameId, await outcomeOf(api, gameId, last(answered, gameId)));
+  return all;
+}
+
+function last(answered: readonly Answered[], gameId: string): bigint {
+  return answered.findLast(({ write }) => write.gameId === gameId)?.revision ?? -1n;
+}
+
+describe.each<[ledger: 'embedded' | 'esdb', victims: readonly Part[]]>([
+  ['embedded', ['serve']],
+  ['esdb', ['serve']],
+  ['esdb', ['node', 'serve']],
+])(`with the %s ledger, after ${CRASHES} kills of %j inside requests`, (ledger, victims) => {
+  let undisturbed: ReadonlyMap<string, Outcome>;
+  let crashed: ReadonlyMap<string, Outcome>;
+  let answered: readonly Answered[];
+  let fire: Fire;
+  let repeated: number;
+
+  beforeAll(async () => {
+    const calm = await Installation.start(build.main, ledger);
+    undisturbed = await outcomes(calm, (await sendAll(calm.api, GAMES)).answered);
+    await calm.stop();
+    const installation = await Installation.start(build.main, ledger);
+    fire = new Fire(installation, { random: createRandom(SEED), crashes: CRASHES, victims });
+    ({ answered, repeated } = await sendAll(installation.api, GAMES, fire));
+    await installation.crash('serve');
+    crashed = await outcomes(installation, answered);
+    await installation.stop();
+  });
+
+  it('requests were cut off', () => {
+    expect(fire.count).toBe(CRASHES);
+    for (const victim of victims) expect(fire.crashes[victim]).toBeGreaterThanOrEqual(CRASHES / victims.length / 2);
+    expect(repeated).toBeGreaterThanOrEqual(fire.crashes.serve / 2);
+  });
+
+  it('every write that was answered is in the history at the revision that was answered', () => {
+    for (const [gameId, { history }] of crashed) {
+      const ofGame = answered.filter(({ write }) => write.gameId === gameId);
+      expect(lostWrites(ofGame, history)).toEqual([]);
+    }
+    expect(answered).toHaveLength(GAMES.flat().length);
+  });
+
+  it('every event is chained onto the one before', () => {
+    for (const [gameId, { history }] of crashed) expect(brokenLinks(gameId, history)).toEqual([]);
+  });
+
+  it.each(GAME_IDS)('%s ends as it does without kills', (gameId) => {
+    expect(lasting(crashed.get(gameId) as Outcome)).toEqual(lasting(undisturbed.get(gameId) as Outcome));
+  });
+});
