@@ -30,7 +30,7 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   const [gameId, ...more] = args.operands;
   if (gameId === undefined || more.length > 0) throw new UsageError('takes the id of one game');
   const settings = readConfiguration(environment);
-  const remote = settings.eventStoreUrl !== undefined || settings.mongoUrl !== undefined;
+  const remote = settings.eventstoreUrl !== undefined || settings.mongodbUrl !== undefined;
   if (!remote && !existsSync(settings.dataDirectory)) throw new Failure(`there is no data directory ${settings.dataDirectory}: ingest a game first, or set DATA_DIR`);
   const progress = new Progress(terminal.error);
   const found = await boxScoreFrom(await openData(settings, 'local'), gameId, progress);

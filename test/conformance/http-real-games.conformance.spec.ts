@@ -1,8 +1,7 @@
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
 import { readLiveGame } from '../../src/ingestion/nba-live/live-game';
-import { describeOnEnginePairs } from '../kit/server-engines';
 import type { ServerApi } from '../kit/server-api';
-import { type TestServer } from '../kit/server';
+import { describeOnEnginePairs, type TestServer } from '../kit/server';
 import { type BoxScoreFile, compareWithFile } from './http-box-score-file';
 import { describeWithRealGames, liveFile } from './ingestion-files';
 

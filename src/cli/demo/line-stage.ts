@@ -7,15 +7,19 @@ import type { Stage } from './stage';
 export class LineStage implements Stage {
   readonly watched = false;
   private readonly said = new Map<string, string>();
+  private onBoard = false;
 
   constructor(private readonly channel: Channel) {}
 
   say(text: string): void {
-    this.show([...wrap(text, this.channel.columns), '']);
+    this.show(wrap(text, this.channel.columns));
   }
 
+  /** A paragraph stands by itself, on the board's lines too. */
   show(lines: readonly string[]): void {
-    for (const line of lines) printLine(this.channel, line);
+    if (this.onBoard) printLine(this.channel);
+    this.onBoard = false;
+    for (const line of [...lines, '']) printLine(this.channel, line);
   }
 
   board(games: readonly ScoreBoardGame[]): void {
@@ -23,7 +27,8 @@ export class LineStage implements Stage {
   }
 
   leaveBoard(): void {
-    printLine(this.channel);
+    if (this.onBoard) printLine(this.channel);
+    this.onBoard = false;
   }
 
   private line(game: ScoreBoardGame): void {
@@ -32,5 +37,6 @@ export class LineStage implements Stage {
     if (this.said.get(game.gameId) === key) return;
     this.said.set(game.gameId, key);
     printLine(this.channel, `  ${scoreBoardLine(game)}`);
+    this.onBoard = true;
   }
 }

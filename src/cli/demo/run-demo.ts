@@ -34,6 +34,8 @@ export async function runDemo(settings: DemoSettings): Promise<boolean> {
     if (settings.stay) {
       stage.say('Serving until Ctrl-C; the data directory is temporary and goes with the server.');
       await aborted(stop);
+    } else {
+      stage.say("The server ends here: 'courtledger demo --stay' keeps it up, 'courtledger serve' runs one of your own.");
     }
     return true;
   } catch (error) {

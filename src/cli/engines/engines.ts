@@ -17,7 +17,7 @@ export interface Engines {
 }
 
 /** Where the engines are. */
-export type EngineSettings = Pick<Configuration, 'dataDirectory' | 'eventStoreUrl' | 'mongoUrl'>;
+export type EngineSettings = Pick<Configuration, 'dataDirectory' | 'eventstoreUrl' | 'mongodbUrl'>;
 
 /** @throws DataDirectoryInUse, LedgerUnavailable, ReadModelsUnavailable */
 export async function openEngines(settings: EngineSettings): Promise<Engines> {
@@ -35,14 +35,14 @@ export async function openEngines(settings: EngineSettings): Promise<Engines> {
   }
 }
 
-async function openLedger({ eventStoreUrl, dataDirectory }: EngineSettings): Promise<Pick<Engines, 'ledger' | 'announce'>> {
-  if (eventStoreUrl !== undefined) return { ledger: await connectEsdbLedger(eventStoreUrl), announce: () => undefined };
+async function openLedger({ eventstoreUrl, dataDirectory }: EngineSettings): Promise<Pick<Engines, 'ledger' | 'announce'>> {
+  if (eventstoreUrl !== undefined) return { ledger: await connectEsdbLedger(eventstoreUrl), announce: () => undefined };
   const ledger = openEmbeddedLedger(ledgerDirectory(dataDirectory));
   return { ledger, announce: (address) => ledger.log.announce(address) };
 }
 
-function openReadModels({ mongoUrl, dataDirectory }: EngineSettings): Promise<ReadModels> {
-  if (mongoUrl !== undefined) return connectMongoReadModels(mongoUrl, MODELS);
+function openReadModels({ mongodbUrl, dataDirectory }: EngineSettings): Promise<ReadModels> {
+  if (mongodbUrl !== undefined) return connectMongoReadModels(mongodbUrl, MODELS);
   return openEmbeddedReadModels(join(dataDirectory, 'read-models'), MODELS);
 }
 

@@ -30,9 +30,8 @@ export class Follower {
    */
   async caughtUp(onWait: (fraction: number) => void = () => undefined): Promise<void> {
     const head = (await this.engines.ledger.head()) ?? 0n;
-    const from = this.position();
     while (this.position() < head) {
-      onWait(Number(this.position() - from) / Number(head - from));
+      onWait(Number(this.position()) / Number(head));
       await wait(LOOK_EVERY);
     }
   }

@@ -20,6 +20,6 @@ export async function openData(settings: EngineSettings, actor: string): Promise
 async function throughItsOwner(inUse: DataDirectoryInUse, settings: EngineSettings, actor: string): Promise<OpenData> {
   const { address } = inUse.owner;
   if (address?.startsWith('http')) return { kind: 'server', client: new ApiClient(address, actor) };
-  if (address?.startsWith('esdb')) return { kind: 'engines', engines: await openEngines({ ...settings, eventStoreUrl: address }) };
+  if (address?.startsWith('esdb')) return { kind: 'engines', engines: await openEngines({ ...settings, eventstoreUrl: address }) };
   throw new Failure(`${inUse.message}; it serves nothing that could be used instead: wait for it to end, or choose another DATA_DIR`);
 }

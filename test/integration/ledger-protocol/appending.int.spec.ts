@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  WrongExpectedVersionError} from '@eventstore/db-client';
+import type { WrongExpectedVersionError } from '@eventstore/db-client';
 import {
   MaxAppendSizeExceededError,
   NO_STREAM,
@@ -11,10 +10,11 @@ import {
   type AppendExpectedRevision,
   type AppendResult,
   type EventStoreDBClient,
+  type JSONEventData,
 } from '@eventstore/db-client';
 import { CREDENTIALS, freshName, openSession, revisions, shot, shots, type ProtocolSession } from './protocol-session';
 
-type Shots = ReturnType<typeof shots>;
+type Shots = JSONEventData[];
 
 describe.each([
   ['BatchAppend', {}],
@@ -41,7 +41,6 @@ describe.each([
   const revisionAfter = async (...args: Parameters<typeof append>): Promise<bigint> =>
     (await append(...args)).nextExpectedRevision;
   const conflict = (expectedVersion: unknown, actualVersion: unknown): Partial<WrongExpectedVersionError> => ({
-    type: 'wrong-expected-version' as WrongExpectedVersionError['type'],
     streamName: stream,
     expectedVersion: expectedVersion as bigint,
     actualVersion: actualVersion as bigint,
@@ -130,7 +129,7 @@ describe.each([
   });
 
   it('takes 950 kB and refuses more than a mebibyte, in one event or in several', async () => {
-    const sized = (bytes: number): ReturnType<typeof shot> =>
+    const sized = (bytes: number): JSONEventData =>
       jsonEvent({ type: 'ShotTaken', data: { shot: 1, note: 'n'.repeat(bytes) } });
     await expect(revisionAfter([sized(950_000)])).resolves.toBe(0n);
     await expect(append([sized(1_050_000)])).rejects.toMatchObject({ maxAppendSize: 1024 * 1024 });
@@ -145,7 +144,7 @@ describe.each([
   });
 
   it('refuses an event without a type and lives on', async () => {
-    await expect(append([{ ...shot(1), type: '' as 'ShotTaken' }])).rejects.toThrow();
+    await expect(append([{ ...shot(1), type: '' }])).rejects.toThrow();
     await expect(revisionAfter(shots(1))).resolves.toBe(0n);
   });
 

@@ -1,0 +1,101 @@
+import { Scorer } from './scorer';
+
+describe('minutes', () => {
+  it('run to the last play while the game is on', () => {
+    const game = new Scorer().at('10:30.5').made(1);
+    expect(game.player(1).minutes).toBe('PT01M29.50S');
+    expect(game.player(6).minutes).toBe('PT00M00.00S');
+    expect(game.home().minutes).toBe('PT07M27.50S');
+  });
+
+  it('run to the end of every period before the last play’s', () => {
+    const game = new Scorer().at('0:30').made(1).at('11:00', 2).made(1);
+    expect(game.player(1).minutes).toBe('PT13M00.00S');
+  });
+
+  it('run to the end of the last period of a game that is over, whatever its last play', () => {
+    const game = new Scorer().at('0:00.4', 4).made(1);
+    expect(game.player(1).minutes).toBe('PT47M59.60S');
+    expect(game.player(1, { completed: true }).minutes).toBe('PT48M00.00S');
+    expect(game.home({ completed: true }).minutes).toBe('PT240M00.00S');
+  });
+
+  it('have five minutes more for an overtime', () => {
+    const game = new Scorer().at('1:00', 5).made(1);
+    expect(game.player(1, { completed: true }).minutes).toBe('PT53M00.00S');
+  });
+
+  it.each([
+    ['out first', (game: Scorer) => game.goesOut(1).comesIn(6)],
+    ['in first', (game: Scorer) => game.comesIn(6).goesOut(1)],
+    ['both at once', (game: Scorer) => game.comesIn(6, { outPersonId: 1 })],
+  ])('change hands at a substitution: %s', (_, substitute) => {
+    const game = substitute(new Scorer().at('9:00')).at('8:00').made(6);
+    expect(game.player(1).minutes).toBe('PT03M00.00S');
+    expect(game.player(6).minutes).toBe('PT01M00.00S');
+    expect(game.home().minutes).toBe('PT20M00.00S');
+  });
+
+  it('begin anew with those whom the period’s first substitutions name', () => {
+    const start = { qualifiers: ['startperiod'] };
+    const game = new Scorer().at('0:00').other('periodEnd').at('12:00', 2).goesOut(1, start).comesIn(6, start);
+    game.at('11:00').made(6);
+    expect(game.player(1).minutes).toBe('PT12M00.00S');
+    expect(game.player(6).minutes).toBe('PT01M00.00S');
+  });
+
+  it('do not run while the clock of the feed runs backwards', () => {
+    const game = new Scorer().at('6:00').made(1).at('6:20').made(11).at('5:50').made(1);
+    expect(game.player(1).minutes).toBe('PT06M10.00S');
+    expect(game.flags()).toEqual([
+      { code: 'clock-backwards', playId: 2, detail: 'The clock went back to PT06M20.00S.' },
+    ]);
+  });
+
+  it('are not lost or won by sending in someone who is in, or out someone who is out', () => {
+    const game = new Scorer().at('6:00').comesIn(1).goesOut(6).at('5:00').made(1);
+    expect(game.player(1).minutes).toBe('PT07M00.00S');
+    expect(game.player(6).minutes).toBe('PT00M00.00S');
+  });
+});
+
+describe('who has played', () => {
+  it('is nobody before the first play', () => {
+    expect(new Scorer().line(1).played).toBe(false);
+  });
+
+  it('is who was on court, if only for a moment', () => {
+    const game = new Scorer().at('0:00').goesOut(1).comesIn(6).foul(7, 'technical');
+    expect([1, 2, 6, 7].map((personId) => game.line(personId).played)).toEqual([true, true, true, false]);
+  });
+
+  it('is not, in a window, who was replaced before it began', () => {
+    const start = { qualifiers: ['startperiod'] };
+    const game = new Scorer().at('1:00').made(1).at('12:00', 2).goesOut(1, start).comesIn(6, start).at('11:00').made(6);
+    expect([1, 2, 6].map((personId) => game.line(personId, { window: 'q2' }).played)).toEqual([false, true, true]);
+  });
+});
+
+describe('the line-up', () => {
+  it('is flagged where there are not five at a live ball', () => {
+    const game = new Scorer().at('6:00').comesIn(6).missed(11).rebound(1).goesOut(1);
+    expect(game.flags()).toEqual([
+      { code: 'line-up', playId: 2, detail: 'The home team has 6 players on court.' },
+      { code: 'line-up', playId: 3, detail: 'The home team has 6 players on court.' },
+    ]);
+  });
+
+  it('is not looked at between two free throws, where the halves of a substitution stand', () => {
+    const game = new Scorer().foul(11).freeThrow(1, true, '1 of 2').goesOut(2).freeThrow(1, true, '2 of 2').comesIn(6);
+    expect(game.flags()).toEqual([]);
+  });
+
+  /** 0022101128, action 610: the official record too credits someone who is not on court. */
+  it('does not have to know who is credited: the credit stands and is flagged', () => {
+    const game = new Scorer().turnover(11, { stealPersonId: 6 });
+    expect(game.player(6).steals).toBe(1);
+    expect(game.flags()).toEqual([
+      { code: 'credit-off-court', playId: 1, detail: 'Player 6 has a credit and is not on court.' },
+    ]);
+  });
+});

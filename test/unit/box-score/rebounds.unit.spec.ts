@@ -1,0 +1,89 @@
+import { GameFold } from '../../../src/domain/box-score/game-fold';
+import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
+import { AWAY, HOME, Scorer, SHEET } from './scorer';
+
+describe('a rebound', () => {
+  it('is offensive or defensive by whose miss it answers, where the source does not say', () => {
+    const game = new Scorer().missed(1).rebound(2).missed(2).rebound(11);
+    expect(game.player(2)).toMatchObject({ reboundsOffensive: 1, reboundsDefensive: 0, reboundsTotal: 1 });
+    expect(game.player(11)).toMatchObject({ reboundsOffensive: 0, reboundsDefensive: 1 });
+  });
+
+  it('follows the miss when a correction has moved it to the other team', () => {
+    const game = new Scorer().missed(1).rebound(11, { kind: 'defensive' });
+    const moved = new Scorer().missed(1).rebound(2);
+    expect(game.player(11).reboundsDefensive).toBe(1);
+    expect(moved.player(2).reboundsOffensive).toBe(1);
+  });
+
+  it('answers the shot that it names, not only the last one', () => {
+    const game = new Scorer().missed(1).missed(11).rebound(2, { shotPlayId: 1 }).rebound(3);
+    expect(game.player(2).reboundsOffensive).toBe(1);
+    expect(game.player(3).reboundsDefensive).toBe(1);
+    expect(game.flags()).toEqual([]);
+  });
+
+  it('of the team is in no player’s line and in the team’s total', () => {
+    const game = new Scorer()
+      .missed(1)
+      .rebound(undefined, { teamId: HOME })
+      .missed(1)
+      .rebound(undefined, { teamId: AWAY });
+    expect(game.home()).toMatchObject({
+      reboundsPersonal: 0,
+      reboundsTeam: 1,
+      reboundsTeamOffensive: 1,
+      reboundsTotal: 1,
+    });
+    expect(game.away()).toMatchObject({ reboundsTeamDefensive: 1, reboundsDefensive: 0, reboundsTotal: 1 });
+  });
+
+  it('without a miss is flagged', () => {
+    expect(new Scorer().made(1).rebound(11).flags()).toEqual([
+      { code: 'unpaired-rebound', playId: 2, detail: 'There is no miss that this rebound answers.' },
+    ]);
+  });
+
+  it('can’t answer a miss of the period before', () => {
+    const game = new Scorer().at('0:01').missed(1).at('11:50', 2).rebound(11);
+    expect(game.flags().map(({ code }) => code)).toEqual(['unpaired-rebound']);
+  });
+});
+
+describe('a dead-ball rebound', () => {
+  it('fills the place of one that nobody could have: after all throws of a trip but the last', () => {
+    const game = new Scorer().foul(11).freeThrow(1, false, '1 of 2').rebound(undefined, { teamId: HOME });
+    expect(game.home()).toMatchObject({ reboundsTeamOffensive: 1, reboundsTotal: 1, reboundsPersonal: 0 });
+    expect(kinds(game)).toEqual(['deadBall']);
+  });
+
+  it.each(['technical', 'flagrant', 'clear-path', 'away-from-play', 'transition take'])(
+    'follows the last throw too where the ball goes back to the shooter’s team: %s',
+    (kind) => {
+      const game = new Scorer().foul(11).freeThrow(1, false, '1 of 1', { kind }).rebound(undefined, { teamId: HOME });
+      expect(kinds(game)).toEqual(['deadBall']);
+    },
+  );
+
+  it('does not follow the last throw of an ordinary trip', () => {
+    const game = new Scorer().foul(11).freeThrow(1, false, '2 of 2').rebound(undefined, { teamId: AWAY });
+    expect(kinds(game)).toEqual(['defensive']);
+    expect(game.away().reboundsTeamDefensive).toBe(1);
+  });
+
+  it('is what the feed’s qualifier says, at the end of the court that its row says', () => {
+    const game = new Scorer()
+      .foul(11)
+      .freeThrow(1, false, '1 of 2')
+      .rebound(undefined, { teamId: AWAY, subType: 'offensive', qualifiers: ['deadball', 'team'] });
+    expect(kinds(game)).toEqual(['deadBall']);
+    expect(game.away()).toMatchObject({ reboundsTeamOffensive: 1, reboundsTeamDefensive: 0 });
+  });
+});
+
+/** What the rebounds of a game turned out to be. */
+function kinds(game: Scorer): (string | undefined)[] {
+  const fold = new GameFold(SHEET, ruleSetNamed('nba-2024'));
+  const outcomes = game.plays.map((play) => ({ play, outcome: fold.apply(play) }));
+  return outcomes.filter(({ play }) => play.play.type === 'rebound').map(({ outcome }) => outcome.reboundKind);
+}
