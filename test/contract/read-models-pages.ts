@@ -16,7 +16,7 @@ async function pages(
     found.push(page.items.map(({ _id }) => _id));
     cursor = page.cursor;
     if (cursor !== undefined) await pause();
-  } while (cursor !== undefined);
+  } while (cursor !== undefined && found.length < 100);
   return found;
 }
 

@@ -24,7 +24,9 @@ const LOOK_EVERY = 10;
 /** Starts a verb and waits until it is ready. @throws Error with what the process said where it ends before */
 export async function startCourtledger({ main, verb, environment, ready }: Start): Promise<CourtledgerProcess> {
   const child = spawn(process.execPath, [main, ...verb], { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', AUTH: 'none', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const orphaned = (): boolean => child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  child.once('exit', () => process.off('exit', orphaned));
   let said = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-4000)));
   const exited = once(child, 'exit') as Promise<[number | null]>;

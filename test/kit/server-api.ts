@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Flag } from '../../src/domain/box-score/flag';
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
 import type { Play } from '../../src/domain/plays/play';
@@ -51,6 +52,9 @@ interface Page<Item> {
   readonly cursor?: string;
 }
 
+const PATIENCE = 60_000;
+const RETRY_AFTER = 100;
+
 /** The API of a server, as a client calls it. */
 export class ServerApi {
   constructor(private readonly url: string) {}
@@ -74,9 +78,15 @@ export class ServerApi {
     return this.send('PUT', `/api/v1/games/${gameId}/feed`, body);
   }
 
-  /** Once `minRevision` can be read. */
-  boxScore(gameId: string, minRevision: string): Promise<BoxScoreAnswer> {
-    return this.read(`/api/v1/games/${gameId}/stats?minRevision=${minRevision}`);
+  /** Once `minRevision` can be read: asked again where the answer says to (a slow engine takes its time), and no more once a minute has gone. */
+  async boxScore(gameId: string, minRevision: string): Promise<BoxScoreAnswer> {
+    const path = `/api/v1/games/${gameId}/stats?minRevision=${minRevision}`;
+    for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await wait(RETRY_AFTER)) {
+      const { status, body } = await this.send<BoxScoreAnswer>('GET', path);
+      if (status === 200) return body;
+      if (status !== 503) throw new Error(`GET ${path}: ${status} ${JSON.stringify(body)}`);
+    }
+    throw new Error(`GET ${path}: not projected within ${PATIENCE} ms`);
   }
 
   plays(gameId: string, limit = 1000): Promise<PlayItem[]> {

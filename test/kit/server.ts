@@ -1,22 +1,23 @@
 import { startApi } from '../../src/app.module';
+import type { Engines } from '../../src/cli/engines/engines';
 import { describeWithMongo } from '../servers/mongo-suite';
 import { ServerApi } from './server-api';
-import { type EngineChoice, openEngines, type OpenEngines } from './server-engines';
+import { type EngineChoice, openTestEngines } from './server-engines';
 
 /** The whole application in this process, spoken to over a real socket. */
 export interface TestServer {
   readonly url: string;
   readonly api: ServerApi;
-  readonly engines: Pick<OpenEngines, 'ledger' | 'readModels'>;
+  readonly engines: Pick<Engines, 'ledger' | 'readModels'>;
   close(): Promise<void>;
 }
 
-export async function startServer(choice: EngineChoice = { ledger: 'embedded' }): Promise<TestServer> {
-  const engines = await openEngines(choice);
+export async function startServer(choice: EngineChoice = {}): Promise<TestServer> {
+  const engines = await openTestEngines(choice);
   const server = await startApi({ ledger: engines.ledger, readModels: engines.readModels });
   const close = async (): Promise<void> => {
     await server.close();
-    await engines.dispose();
+    await engines.close();
   };
   return { url: server.url, api: new ServerApi(server.url), engines, close };
 }
@@ -28,9 +29,9 @@ export function describeOnEnginePairs(define: (server: () => TestServer) => void
     describeWithMongo('and MongoDB', (databases) => {
       // One level deeper: the MongoDB server outlives what runs on it.
       describe('with a database', () => {
-        let mongoUrl = '';
-        withServer(() => startServer({ ledger, mongoUrl: (mongoUrl = databases.create()) }), define);
-        afterAll(() => databases.drop(mongoUrl));
+        let mongodbUrl = '';
+        withServer(() => startServer({ ledger, mongodbUrl: (mongodbUrl = databases.create()) }), define);
+        afterAll(() => databases.drop(mongodbUrl));
       });
     });
   });

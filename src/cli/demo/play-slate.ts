@@ -19,11 +19,25 @@ export interface Evening {
   readonly client: ApiClient;
   readonly stage: Stage;
   readonly stop: AbortSignal;
-  /** Told when the feed has changed its mind about points: the scores before and after, visitors first. */
-  readonly onMoment: (moment: Moment, scores: { readonly before: Scores; readonly after: Scores }) => Promise<void>;
+  /** Told when the feed has changed its mind about points. */
+  readonly onMoment: (moment: Moment, effect: Effect) => Promise<void>;
 }
 
 export type Scores = readonly [away: number, home: number];
+
+/** What a moment did: the scores before and after it, and the events of its play. */
+export interface Effect {
+  readonly before: Scores;
+  readonly after: Scores;
+  readonly events: readonly PlayEvent[];
+}
+
+/** An event as the history of its game gives it. */
+export interface PlayEvent {
+  readonly revision: string;
+  readonly type: string;
+  readonly data: { readonly playId?: number; readonly play?: { readonly playId: number } };
+}
 
 /** Plays the evening through the API, all games side by side, and keeps the board moving. */
 export async function playSlate(evening: Evening): Promise<FeedCounts> {
@@ -59,7 +73,13 @@ async function passMoment(moment: Moment, feeds: readonly LiveFeed[], { client, 
   await feed.sendSteps(moment.step);
   const before = await scoresOf(feed, client);
   await feed.sendSteps(moment.step + 1);
-  await onMoment(moment, { before, after: await scoresOf(feed, client) });
+  const after = await scoresOf(feed, client);
+  await onMoment(moment, { before, after, events: await eventsOf(moment.playId, feed, client) });
+}
+
+async function eventsOf(playId: number, { path }: LiveFeed, client: ApiClient): Promise<readonly PlayEvent[]> {
+  const { items } = await client.get<{ items: readonly PlayEvent[] }>(`${path}/history?limit=1000`);
+  return items.filter(({ data }) => (data.play?.playId ?? data.playId) === playId);
 }
 
 async function scoresOf(feed: LiveFeed, client: ApiClient): Promise<Scores> {

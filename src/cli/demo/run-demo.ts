@@ -70,14 +70,14 @@ async function showEvening(settings: DemoSettings, client: ApiClient): Promise<v
     games,
     moments: momentsOf(games),
     client,
-    onMoment: async (moment, scores) => {
-      stage.say(tellMoment(moment, scores));
+    onMoment: async (moment, effect) => {
+      stage.say(tellMoment(moment, effect));
       await pause(settings, READING);
     },
   });
   const { plays, requests, late, edited, deleted } = counts;
   stage.say(
-    `All final. ${grouped(plays)} plays came in ${grouped(requests)} requests: ${late} late, ${edited} rewritten later, ${deleted} withdrawn. The score followed each time, and nothing was lost: what stood before stands in the history of its game.`,
+    `All final. ${grouped(plays)} plays came in ${grouped(requests)} requests: ${late} late, ${edited} rewritten later, ${deleted} withdrawn. The score followed each time, and nothing was overwritten.`,
   );
 }
 

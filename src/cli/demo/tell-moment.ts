@@ -2,15 +2,18 @@ import type { GameDeclaration } from '../../domain/game/game-declaration';
 import { pointsOf } from '../../domain/plays/points';
 import type { Play } from '../../domain/plays/play';
 import type { Moment } from './moment';
-import type { Scores } from './play-slate';
+import type { Effect, Scores } from './play-slate';
 
-/** What the feed changed, and what became of the score, in two sentences. */
-export function tellMoment(moment: Moment, { before, after }: { readonly before: Scores; readonly after: Scores }): string {
+/** What the feed changed, what became of the score, and that the ledger forgets neither. */
+export function tellMoment(moment: Moment, { before, after, events }: Effect): string {
   const { declaration } = moment.game;
   const { awayTeam, homeTeam } = declaration;
   const score = ([away, home]: Scores): string => `${awayTeam.tricode} ${away}–${home} ${homeTeam.tricode}`;
-  return `${whatHappened(moment, declaration)} ${score(before)} is now ${score(after)}.`;
+  const story = events.map(({ type, revision }) => `${VERBS[type] ?? type} at revision ${revision}`).join(', ');
+  return `${whatHappened(moment, declaration)} ${score(before)} is now ${score(after)}. The ledger keeps the whole story of this play: ${story}.`;
 }
+
+const VERBS: Readonly<Record<string, string>> = { PlayRecorded: 'recorded', PlayAmended: 'amended', PlayVoided: 'withdrawn' };
 
 function whatHappened({ before, after }: Moment, declaration: GameDeclaration): string {
   const scorer = nameOf(before.play, declaration);

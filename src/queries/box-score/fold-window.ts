@@ -8,7 +8,7 @@ import type { PlayRow } from '../../read-models/documents/period-plays-document'
 
 /**
  * A stretch of a game: its plays folded again, with the names of its box score and those of its flags that concern the stretch.
- * @param rows the plays up to the end of the window
+ * @param rows all plays of the game: those behind the window tell that its last period is over
  */
 export function foldWindow(
   window: Window,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { LRUCache } from 'lru-cache';
-import { periodsOf, type Window } from '../../domain/box-score/window';
+import type { Window } from '../../domain/box-score/window';
 import { Answer } from '../../http/answers/answer';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import type { GameHeader } from '../../read-models/documents/game-header';
@@ -33,8 +33,7 @@ export class GetBoxScoreHandler implements IQueryHandler<GetBoxScoreQuery> {
   }
 
   private async fold(gameId: string, window: Window, minRevision: bigint): Promise<Answer> {
-    const [, last] = periodsOf(window) as readonly [number, number];
-    const { box, rows } = await this.snapshots.playsWithBoxScore(gameId, minRevision, last);
+    const { box, rows } = await this.snapshots.playsWithBoxScore(gameId, minRevision);
     return this.keep(box, window, boxScoreBody(box, foldWindow(window, box, rows)));
   }
 

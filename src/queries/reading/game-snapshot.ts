@@ -1,3 +1,4 @@
+import { compareGameOrder } from '../../domain/plays/game-order';
 import { Injectable } from '@nestjs/common';
 import { tryAgain } from '../../http/problems/problem';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
@@ -41,15 +42,14 @@ export class GameSnapshots {
     throw tryAgain('not-projected-yet', `game ${gameId} changes faster than it can be read`);
   }
 
-  /** The box score, and the plays up to its period `last` that it was folded from. @throws Problem */
+  /** The box score, and the plays that it was folded from. @throws Problem */
   async playsWithBoxScore(
     gameId: string,
     minRevision: bigint,
-    last: number,
   ): Promise<GameSnapshot & { readonly box: BoxScoreDocument }> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const box = await this.documents.read<BoxScoreDocument>(BOX_SCORES.model, gameId, minRevision);
-      const snapshot = await this.plays(gameId, 1, last);
+      const snapshot = await this.plays(gameId);
       if (snapshot.game.revision === box.revision && snapshot.game.formulaVersion === box.formulaVersion)
         return { ...snapshot, box };
     }
@@ -71,5 +71,6 @@ async function rowsOf(
     if (document?.revision !== periods[at]?.[1]) return undefined;
     rows.push(...(document?.plays ?? []));
   }
-  return rows;
+  // A feed's order of the game may cross its periods.
+  return rows.sort((a, b) => compareGameOrder(a.play, b.play));
 }

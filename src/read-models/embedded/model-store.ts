@@ -127,6 +127,6 @@ function range({ index, prefix, descending, after }: Question): {
   const last = [...first, BEHIND_ALL];
   const resume = after && ([...first, ...after.values, after.id] as EntryKey);
   return descending
-    ? { start: resume ?? last, end: first, reverse: true, exclusiveStart: false }
-    : { start: resume ?? first, end: last, reverse: false, exclusiveStart: false };
+    ? { start: resume ?? last, end: first, reverse: true, exclusiveStart: true }
+    : { start: resume ?? first, end: last, reverse: false, exclusiveStart: true };
 }

@@ -54,10 +54,15 @@ describe('The evening', () => {
     for (const moment of moments) expect(moment.game.feed[moment.step]!.kind).toBe(moment.kind);
   });
 
-  it('tells a moment in two sentences, with the score before and after', () => {
+  it('tells a moment: the score before and after, and what the ledger has of it', () => {
     const [moment] = momentsOf(slate(6, 1));
-    const text = tellMoment(moment!, { before: [45, 51], after: [43, 51] });
-    expect(text).toMatch(/^The feed .*(is gone from its file|becomes a (two|three|miss))\. [A-Z]{3} 45–51 [A-Z]{3} is now [A-Z]{3} 43–51 [A-Z]{3}\.$/);
+    const events = [
+      { revision: '214', type: 'PlayRecorded', data: {} },
+      { revision: '221', type: 'PlayVoided', data: {} },
+    ];
+    const text = tellMoment(moment!, { before: [45, 51], after: [43, 51], events });
+    expect(text).toMatch(/^The feed .*(is gone from its file|becomes a (two|three|miss))\. [A-Z]{3} 45–51 [A-Z]{3} is now [A-Z]{3} 43–51 [A-Z]{3}\. /);
+    expect(text).toMatch(/: recorded at revision 214, withdrawn at revision 221\.$/);
   });
 });
 

@@ -1,0 +1,12 @@
+import { type EnginePair, nameOf } from './engines/engine-pair';
+import type { Servers } from './engines/servers';
+import { acceptedToReadable } from './freshness/accepted-to-readable';
+import type { Freshness, Percentiles } from './freshness/freshness';
+import { declareGames, ingestThroughHttp } from './ingest/ingest-through-http';
+import type { GameBatch } from './load/batches';
+import type { Round } from './measuring/rounds';
+import type { Part } from './options';
+import { boxScoreReads } from './reads/box-score-reads';
+import { type Finding, finding, ratioAtLeast, subjectAtMost } from './report/finding';
+import type { Scale } from './scale';
+import { startServerProcess } from './server/server-process';
