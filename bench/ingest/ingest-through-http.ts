@@ -1,6 +1,8 @@
 import type { GameBatch } from '../load/batches';
 import { Connection } from '../load/connection';
 import { secondsOf } from '../load/side-by-side';
+import { interleave, type Round } from '../measuring/rounds';
+import type { ServeUrls } from '../server/serve';
 import { GAMES_AT_A_TIME } from './batched-ingest';
 
 /** Declares the games `<run>-0`, `<run>-1`, … and resolves to their ids. */
@@ -14,17 +16,28 @@ export async function declareGames(url: string, run: string, batches: readonly G
   return ids;
 }
 
-/** Plays a second of whole requests over HTTP, several games at a time, with the projector at work beside them. */
-export async function ingestThroughHttp(url: string, run: string, batches: readonly GameBatch[]): Promise<number> {
-  const ids = await declareGames(url, run, batches);
+/** Plays a second of whole requests, with the projector at work beside them. Bare: a Fastify route that appends the plays as they are. */
+export function ingestThroughHttp(urls: ServeUrls, batches: readonly GameBatch[], rounds: number): Promise<Round<number>[]> {
+  const plays = batches.reduce((sum, batch) => sum + batch.plays.length, 0);
+  return interleave(rounds, {
+    subject: async (pass) => {
+      const ids = await declareGames(urls.ours, `http-${pass}`, batches);
+      return plays / (await post(urls.ours, ids.map((id) => `/api/v1/games/${id}/stats`), batches));
+    },
+    baseline: async (pass) => plays / (await post(urls.bare, batches.map((_, at) => `/games/http-${pass}-${at}/stats`), batches)),
+  });
+}
+
+/** Seconds. */
+async function post(url: string, paths: readonly string[], batches: readonly GameBatch[]): Promise<number> {
   const bodies = batches.map(({ plays }) => JSON.stringify({ source: 'courtledger', plays: plays.map(({ play }) => play) }));
   const connections = Array.from({ length: GAMES_AT_A_TIME }, () => new Connection(url));
   const free = [...connections];
   const seconds = await secondsOf(bodies, GAMES_AT_A_TIME, async (body, at) => {
     const connection = free.pop() as Connection;
-    await connection.send('POST', `/api/v1/games/${ids[at] as string}/stats`, body);
+    await connection.send('POST', paths[at] as string, body);
     free.push(connection);
   });
   for (const connection of connections) connection.close();
-  return batches.reduce((sum, { plays }) => sum + plays.length, 0) / seconds;
+  return seconds;
 }

@@ -7,11 +7,12 @@ export interface ServerProcess extends ServeUrls {
   stop(): Promise<void>;
 }
 
-const REGISTER = join(__dirname, '../../scripts/register-typescript.cjs');
-
-/** Starts `serve.ts` in a process of its own, so that whoever loads it does not slow it down. */
-export async function startServerProcess(places: ServePlaces, execArgv: readonly string[] = []): Promise<ServerProcess> {
-  const child = fork(join(__dirname, 'serve.ts'), [JSON.stringify(places)], { execArgv: ['-r', REGISTER, ...execArgv] });
+/**
+ * Starts `serve.ts` in a process of its own, so that whoever loads it does not slow it down. It runs with the arguments of this one, which is how
+ * it is profiled too (`node --cpu-prof -r …`).
+ */
+export async function startServerProcess(places: ServePlaces): Promise<ServerProcess> {
+  const child = fork(join(__dirname, 'serve.ts'), [JSON.stringify(places)]);
   const exited = once(child, 'exit');
   const started = once(child, 'message') as Promise<[ServeUrls]>;
   const urls = await Promise.race([started.then(([message]) => message), exited.then(() => undefined)]);

@@ -31,12 +31,15 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   if (gameId === undefined || more.length > 0) throw new UsageError('takes the id of one game');
   const settings = readConfiguration(environment);
   const remote = settings.eventstoreUrl !== undefined || settings.mongodbUrl !== undefined;
-  if (!remote && !existsSync(settings.dataDirectory)) throw new Failure(`there is no data directory ${settings.dataDirectory}: ingest a game first, or set DATA_DIR`);
+  if (!remote && !existsSync(settings.dataDirectory))
+    throw new Failure(`there is no data directory ${settings.dataDirectory}: ingest a game first, or set DATA_DIR`);
   const progress = new Progress(terminal.error);
   const found = await boxScoreFrom(await openData(settings, 'local'), gameId, progress);
   progress.clear();
   if (!found) throw new Failure(`there is no game ${gameId}`);
   if (args.flag('json')) printJson(terminal.out, found.answer);
-  else for (const line of newspaper(found.sheet, Math.min(WIDEST, Math.max(NARROWEST, terminal.out.columns)))) printLine(terminal.out, line);
+  else
+    for (const line of newspaper(found.sheet, Math.min(WIDEST, Math.max(NARROWEST, terminal.out.columns))))
+      printLine(terminal.out, line);
   return ExitCode.Ok;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from './arguments/usage-error';
+import { stageOn } from './demo/open-stage';
 import { runDemo } from './demo/run-demo';
 import { MOST_GAMES } from './demo/slate';
-import { stageOn } from './demo/stage';
 import { ExitCode } from './exit-code';
 import { stopSignal } from './stop';
 import type { Call, Verb } from './verb';
@@ -25,7 +25,10 @@ export const demo: Verb = {
     exit: { help: 'end at the end (default elsewhere)' },
     games: { value: 'N', help: `games of the evening, 1 to ${MOST_GAMES} (default 6)` },
     seed: { value: 'N', help: 'another number, another evening' },
-    speed: { value: 'N', help: `so many times faster than life (default ${SPEED.watched} in a terminal, ${SPEED.unwatched} elsewhere)` },
+    speed: {
+      value: 'N',
+      help: `so many times faster than life (default ${SPEED.watched} in a terminal, ${SPEED.unwatched} elsewhere)`,
+    },
   },
   run,
 };

@@ -9,7 +9,8 @@ export function explain(error: unknown, environment: NodeJS.ProcessEnv): string 
 
 function messageOf(error: Error): string {
   if (error instanceof Problem) return `the server answered ${error.status}: ${error.message}`;
-  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) return `port ${String(error.port)} is taken: choose another`;
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `port ${String(error.port)} is taken: choose another`;
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${error.message}${cause}`;
 }

@@ -11,7 +11,9 @@ export function generalHelp(verbs: readonly Verb[]): string {
     '',
     'A stats ledger for basketball: every play an event, every number a fold.',
     '',
-    ...columns(verbs.map(({ name, operands, summary }) => [operands === undefined ? name : `${name} ${operands}`, summary])),
+    ...columns(
+      verbs.map(({ name, operands, summary }) => [operands === undefined ? name : `${name} ${operands}`, summary]),
+    ),
     '',
     "'courtledger <verb> --help' tells more.",
     '',
@@ -35,7 +37,10 @@ export function verbHelp({ name, operands, summary, details, options }: Verb): s
 }
 
 function optionRows(options: Options): [string, string][] {
-  return Object.entries(options).map(([name, { value, help }]) => [value === undefined ? `--${name}` : `--${name} ${value}`, help]);
+  return Object.entries(options).map(([name, { value, help }]) => [
+    value === undefined ? `--${name}` : `--${name} ${value}`,
+    help,
+  ]);
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

@@ -50,7 +50,13 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
     await target.close();
   }
   const seconds = (performance.now() - started) / 1000;
-  if (args.flag('json')) printJson(terminal.out, { ...tally.toJSON(), flags, seconds: Math.round(seconds * 10) / 10, interrupted: stop.aborted });
+  if (args.flag('json'))
+    printJson(terminal.out, {
+      ...tally.toJSON(),
+      flags,
+      seconds: Math.round(seconds * 10) / 10,
+      interrupted: stop.aborted,
+    });
   else for (const line of summary(tally, flags, seconds)) printLine(terminal.out, line);
   if (stop.aborted) {
     printLine(terminal.error, 'stopped: the same command goes on from here');
@@ -73,7 +79,8 @@ async function ingestAll(files: readonly GamesFile[], { progress, ...work }: Wor
   const gameIds = await ingestFiles(files, {
     ...work,
     onGame: (bytesRead) => progress.update({ fraction: bytesRead / total, note: work.tally.inBrief() }),
-    onRefused: ({ where, gameId, reason }) => progress.say(`refused: ${gameId === undefined ? '' : `game ${gameId}, `}${where}: ${reason}`),
+    onRefused: ({ where, gameId, reason }) =>
+      progress.say(`refused: ${gameId === undefined ? '' : `game ${gameId}, `}${where}: ${reason}`),
   });
   return work.target.flags([...gameIds], (fraction) => progress.update({ fraction, note: 'box scores catch up' }));
 }

@@ -30,7 +30,10 @@ export const node: Verb = {
 async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   args.refuseOperands();
   const host = args.text('host') ?? '127.0.0.1';
-  if (!isLoopback(host)) throw new UsageError(`refuses to listen on ${host}: there is neither encryption nor authentication, so only loopback is allowed`);
+  if (!isLoopback(host))
+    throw new UsageError(
+      `refuses to listen on ${host}: there is neither encryption nor authentication, so only loopback is allowed`,
+    );
   const port = args.integer('port', [0, 65_535]) ?? DEFAULT_PORT;
   const { dataDirectory } = readConfiguration(environment);
   const stop = stopSignal();

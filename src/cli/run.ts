@@ -39,7 +39,8 @@ async function runVerb(verb: Verb, argv: readonly string[], { terminal, environm
     if (args.flag('help')) return print(terminal, verbHelp(verb));
     return await verb.run({ args, terminal, environment });
   } catch (error) {
-    if (error instanceof UsageError) return refuse(terminal, `courtledger ${verb.name}: ${error.message}`, `courtledger ${verb.name} --help`);
+    if (error instanceof UsageError)
+      return refuse(terminal, `courtledger ${verb.name}: ${error.message}`, `courtledger ${verb.name} --help`);
     printLine(terminal.error, `courtledger ${verb.name}: ${explain(error, environment)}`);
     return ExitCode.Failed;
   }

@@ -26,7 +26,9 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   const role = args.choice('role', ['api', 'projector'] as const) ?? 'both';
   const configuration = readConfiguration(environment);
   if (role !== 'both' && configuration.eventstoreUrl === undefined) {
-    throw new UsageError(`--role ${role} needs EVENTSTORE_URL: the embedded ledger is one process's, 'courtledger node' serves it to several`);
+    throw new UsageError(
+      `--role ${role} needs EVENTSTORE_URL: the embedded ledger is one process's, 'courtledger node' serves it to several`,
+    );
   }
   const stop = stopSignal();
   const engines = await openEngines(configuration);
@@ -41,7 +43,11 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   return ExitCode.Ok;
 }
 
-async function start({ ledger, readModels, announce }: Engines, { host, port, logLevel }: Configuration, role: Role): Promise<RunningServer> {
+async function start(
+  { ledger, readModels, announce }: Engines,
+  { host, port, logLevel }: Configuration,
+  role: Role,
+): Promise<RunningServer> {
   const server = await startApi({ ledger, readModels, host, port, logLevel, role });
   // A projector alone can't take games in for other verbs.
   if (role !== 'projector') announce(server.url);
@@ -61,5 +67,6 @@ function tell({ out }: Terminal, { server, configuration, role, json }: Started)
   if (json) return printJson(out, { ...url, role, configuration: lines });
   for (const line of lines) printLine(out, line);
   printLine(out);
-  for (const [name, link] of Object.entries(url)) if (role !== 'projector' || name === 'health') printLine(out, `${name.padEnd(6)} ${link}`);
+  for (const [name, link] of Object.entries(url))
+    if (role !== 'projector' || name === 'health') printLine(out, `${name.padEnd(6)} ${link}`);
 }

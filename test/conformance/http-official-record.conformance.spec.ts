@@ -58,7 +58,7 @@ describeWithRealGames('a real game without its box score', () => {
   beforeAll(async () => {
     dataDirectory = mkdtempSync(join(tmpdir(), 'courtledger-record-'));
     const files = Object.keys(CHANGED_LATER).map((gameId) => join(NBA_DATA_DIR, 'live', gameId, 'playbyplay.json'));
-    const terminal = { out: new FakeChannel(), error: new FakeChannel() };
+    const terminal = { out: new FakeChannel(false), error: new FakeChannel(false) };
     expect(await run({ argv: ['ingest', ...files], terminal, environment: { DATA_DIR: dataDirectory } })).toBe(0);
     server = await startServer({ dataDirectory });
   });

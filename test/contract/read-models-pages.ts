@@ -72,6 +72,16 @@ export function pagesContract(open: Open): void {
       expect(seen).toEqual(stable.map(({ _id }) => _id));
     });
 
+    it('counts no removed document into a page', async () => {
+      const live = (await open()).live();
+      const ids = ['a', 'b', 'c', 'd', 'e'];
+      await writeGames(live, ...ids.map((id) => inSeason(id, '1')));
+      for (const id of ['a', 'b', 'd']) {
+        await writeGames(live, { ...game(id, { season: '2024-25', date: '1' }, [1, 1]), removed: true });
+      }
+      expect(await pages(live, { index: 'by-date', limit: 1 })).toEqual([['c'], ['e']]);
+    });
+
     it('goes on behind a place whose document is gone', async () => {
       const live = (await open()).live();
       await writeGames(live, inSeason('a', '1'), inSeason('b', '2'), inSeason('c', '3'));

@@ -6,8 +6,6 @@ import { pagesContract } from './read-models-pages';
 import { queriesContract } from './read-models-queries';
 import { MODELS } from './read-models-documents';
 
-jest.setTimeout(60_000);
-
 /** One engine's store, empty at first. Each `open` is another process's view of it. */
 export interface Store {
   open(declarations: readonly ModelDeclaration[]): Promise<ReadModels>;

@@ -24,13 +24,13 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Every sequence begins with a game that has got its first file, in one go, at revision 3 + plays − 1: scheduled, two rosters, started. */
 beforeEach(async () => {
   games += 1;
   gameId = `sequence-${games}`;
   await server.api.declare(gameId, declaration);
 });
 
+/** The revision of the first file: the plays come behind `GameScheduled`, two `RosterDeclared` and `GameStarted`, at 0 to 3. */
 const FIRST = BigInt(3 + PLAYS.length);
 
 /** Sends a file, and checks that plays and box score are then just what `standing` says. */

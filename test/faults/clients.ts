@@ -24,11 +24,9 @@ export async function sendAll(api: ServerApi, games: readonly (readonly Write[])
   let repeated = 0;
   const client = async (writes: readonly Write[]): Promise<void> => {
     for (const write of writes) {
-      let n=0;
       let revision: bigint | undefined;
-      while ((revision = await attempt(api, write, fire)) === undefined) {repeated += 1; n+=1;}
+      while ((revision = await attempt(api, write, fire)) === undefined) repeated += 1;
       answered.push({ write, revision });
-      if (n) console.error('DBG', write.kind, n, (globalThis as any).__last);
     }
   };
   await Promise.all(games.map(client));
@@ -39,7 +37,6 @@ async function attempt(api: ServerApi, write: Write, fire: Fire | undefined): Pr
   const request = (): ReturnType<typeof send> => send(api, write);
   const answer = await (fire ? fire.under(request) : request());
   if (answer === undefined) return undefined;
-  (globalThis as any).__last = JSON.stringify(answer.body).slice(0,150);
   if (answer.status === 200) return BigInt(answer.body.revision);
   if (answer.status !== 503 || !fire) throw new Error(`${write.kind} of ${write.gameId}: ${answer.status} ${JSON.stringify(answer.body)}`);
   await wait(PAUSE);

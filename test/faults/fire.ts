@@ -2,9 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '../../src/simulator/random';
 import type { Installation, Part } from './installation';
 
-/** Requests between one crash and the next, and milliseconds into the last of them. */
-const REQUESTS = [1, 12] as const;
+/** How far into a request a crash comes, in milliseconds. */
 const MILLISECONDS = [0, 12] as const;
+
+export interface FirePlan {
+  readonly random: Random;
+  readonly crashes: number;
+  readonly victims: readonly Part[];
+  /** The most requests from one crash to the next. */
+  readonly spread: number;
+}
 
 /** Crashes an installation again and again while requests are under way. */
 export class Fire {
@@ -17,9 +24,9 @@ export class Fire {
 
   constructor(
     private readonly installation: Installation,
-    private readonly options: { readonly random: Random; readonly crashes: number; readonly victims: readonly Part[] },
+    private readonly plan: FirePlan,
   ) {
-    this.untilShot = options.random.integer(...REQUESTS);
+    this.untilShot = plan.random.integer(1, plan.spread);
   }
 
   /** Crashes so far. */
@@ -45,11 +52,11 @@ export class Fire {
   }
 
   private aim(): void {
-    if (this.armed || this.count === this.options.crashes) return;
+    if (this.armed || this.count === this.plan.crashes) return;
     this.untilShot -= 1;
     if (this.untilShot > 0) return;
-    const { random, victims } = this.options;
-    this.untilShot = random.integer(...REQUESTS);
+    const { random, victims, spread } = this.plan;
+    this.untilShot = random.integer(1, spread);
     this.armed = true;
     void this.shoot(random.pick(victims), random.integer(...MILLISECONDS));
   }

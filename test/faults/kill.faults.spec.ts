@@ -46,7 +46,7 @@ describe.each<[crashes: number, victims: readonly Part[], ledger: 'embedded' | '
 
   beforeAll(async () => {
     const installation = await Installation.start(build.main, ledger);
-    fire = new Fire(installation, { random: createRandom(SEED), crashes, victims });
+    fire = new Fire(installation, { random: createRandom(SEED), crashes, victims, spread: Math.round(1000 / crashes) });
     ({ answered, repeated } = await sendAll(installation.api, GAMES, fire));
     await installation.crash('serve');
     crashed = await outcomes(installation, answered);

@@ -13,8 +13,6 @@ const LOADER = join(__dirname, '..', 'servers', 'run-typescript.cjs');
 const KILLS = 12;
 const DOCUMENTS = 40;
 
-jest.setTimeout(60_000);
-
 /** Starts a writer, kills it after `ms` of writing, and answers the last position that it was told is durable. */
 async function killedWriter(dir: string, from: bigint, ms: number): Promise<bigint> {
   const child = spawn(process.execPath, ['-r', LOADER, WRITER, dir, from.toString()], {

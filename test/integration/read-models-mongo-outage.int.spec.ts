@@ -7,8 +7,6 @@ import { MODELS, game } from '../contract/read-models-documents';
 /** The URL of a port that nobody listens at. */
 const NOBODY = 'mongodb://someone:hidden-word@127.0.0.1:9/games';
 
-jest.setTimeout(60_000);
-
 async function failure(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,

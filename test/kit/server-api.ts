@@ -30,7 +30,12 @@ export interface BoxScoreAnswer {
   readonly awayTeam: NamedTeamBoxScore;
 }
 
-export type PlayItem = Play & { readonly scoreHome: number; readonly scoreAway: number };
+export type PlayItem = Play & {
+  readonly scoreHome: number;
+  readonly scoreAway: number;
+  readonly description: string;
+  readonly flags: readonly Flag[];
+};
 
 export interface HistoryItem {
   readonly eventId: string;

@@ -37,7 +37,7 @@ function buildLocked(module: string, dir: string, binary: string): FerretdbBuild
     if (go === undefined) return { reason: 'there is no Go to build FerretDB with' };
     process.stderr.write('Building FerretDB for the tests of MongoDB: this once, for a minute or several.\n');
     const unfinished = `${binary}.unfinished`;
-    const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', unfinished, '.'];
+    const args = ['build', '-buildvcs=false', '-trimpath', '-ldflags=-s -w', '-o', unfinished, '.'];
     execFileSync(go, args, {
       cwd: module,
       env: { ...process.env, CGO_ENABLED: '0' },

@@ -27,7 +27,10 @@ export class Arguments {
   /** @throws UsageError for an unknown option, a missing value, or a value for a switch */
   static parse(args: readonly string[], options: Options): Arguments {
     const config = Object.fromEntries(
-      Object.entries({ ...options, ...COMMON_OPTIONS }).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
+      Object.entries({ ...options, ...COMMON_OPTIONS }).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' } as const,
+      ]),
     );
     try {
       const { positionals, values } = parseArgs({ args: [...args], options: config, allowPositionals: true });

@@ -16,7 +16,11 @@ export interface FoundBoxScore {
 }
 
 /** The box score of a game, `undefined` where there is no such game. Closes the engines. */
-export async function boxScoreFrom(data: OpenData, gameId: string, progress: Progress): Promise<FoundBoxScore | undefined> {
+export async function boxScoreFrom(
+  data: OpenData,
+  gameId: string,
+  progress: Progress,
+): Promise<FoundBoxScore | undefined> {
   return data.kind === 'server' ? fromServer(data.client, gameId) : fromEngines(data.engines, gameId, progress);
 }
 

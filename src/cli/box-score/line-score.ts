@@ -8,7 +8,9 @@ export function lineScore(away: NamedTeamBoxScore, home: NamedTeamBoxScore): str
   const periods = Math.max(REGULATION, ...[away, home].flatMap((team) => team.periods.map(({ period }) => period)));
   const numbers = Array.from({ length: periods }, (_, index) => index + 1);
   const rows = [['', ...numbers.map(periodName), 'T'], teamRow(away, numbers), teamRow(home, numbers)];
-  const columns = fitted(rows).map((column, index) => (index === 0 ? column : { ...column, width: Math.max(4, column.width) }));
+  const columns = fitted(rows).map((column, index) =>
+    index === 0 ? column : { ...column, width: Math.max(4, column.width) },
+  );
   return rows.map((cells) => row(columns, cells));
 }
 

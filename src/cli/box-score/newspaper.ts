@@ -30,11 +30,22 @@ function headline({ homeTeam, awayTeam }: BoxScoreSheet): string {
 
 function dateLine({ gameId, date, status, finality, revision, flags }: BoxScoreSheet): string {
   const official = finality === status ? status : `${status}, ${finality}`;
-  return [`game ${gameId}`, ...(date === undefined ? [] : [longDate(date)]), official, `revision ${revision}`, flags.length === 0 ? 'no flags' : counted(flags.length, 'flag')].join(' · ');
+  return [
+    `game ${gameId}`,
+    ...(date === undefined ? [] : [longDate(date)]),
+    official,
+    `revision ${revision}`,
+    flags.length === 0 ? 'no flags' : counted(flags.length, 'flag'),
+  ].join(' · ');
 }
 
 function longDate(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 function gameNotes({ awayTeam, homeTeam }: BoxScoreSheet): string {

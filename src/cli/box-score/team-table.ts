@@ -19,7 +19,12 @@ const COLUMNS: readonly StatisticColumn[] = [
   both('FT', 5, (line) => made(line.freeThrowsMade, line.freeThrowsAttempted)),
   both('OREB', 4, (line) => String(line.reboundsOffensive)),
   both('DREB', 4, (line) => String(line.reboundsDefensive)),
-  { title: 'REB', width: 3, cell: (line) => String(line.reboundsTotal), total: (team) => String(team.reboundsPersonal) },
+  {
+    title: 'REB',
+    width: 3,
+    cell: (line) => String(line.reboundsTotal),
+    total: (team) => String(team.reboundsPersonal),
+  },
   both('AST', 3, (line) => String(line.assists)),
   both('STL', 3, (line) => String(line.steals)),
   both('BLK', 3, (line) => String(line.blocks)),
@@ -36,11 +41,15 @@ const NAME_WIDTH = { least: 15, most: 24 };
 /** One team: starters, bench, totals, percentages, what is the team's own, who did not play. */
 export function teamTable(team: NamedTeamBoxScore, width: number): string[] {
   const name = Math.min(NAME_WIDTH.most, Math.max(NAME_WIDTH.least, width - STATISTICS_WIDTH));
-  const columns: Column[] = [{ width: name, align: 'left' }, ...COLUMNS.map((column) => ({ width: column.width, align: 'right' as const }))];
+  const columns: Column[] = [
+    { width: name, align: 'left' },
+    ...COLUMNS.map((column) => ({ width: column.width, align: 'right' as const })),
+  ];
   const played = team.players.filter((player) => player.played);
   const starters = played.filter(({ starter }) => starter);
   const bench = played.filter(({ starter }) => !starter);
-  const line = (player: NamedPlayerBoxScore): string => row(columns, [shortName(player.name, name), ...COLUMNS.map(({ cell }) => cell(player.statistics))]);
+  const line = (player: NamedPlayerBoxScore): string =>
+    row(columns, [shortName(player.name, name), ...COLUMNS.map(({ cell }) => cell(player.statistics))]);
   return [
     row(columns, [title(team, name), ...COLUMNS.map(({ title }) => title)]),
     ...starters.map(line),
@@ -56,7 +65,11 @@ function title({ name, tricode }: NamedTeamBoxScore, width: number): string {
   return name.length <= width ? name.toUpperCase() : tricode;
 }
 
-function both(title: string, width: number, cell: (line: PlayerStatistics | TeamStatistics) => string): StatisticColumn {
+function both(
+  title: string,
+  width: number,
+  cell: (line: PlayerStatistics | TeamStatistics) => string,
+): StatisticColumn {
   return { title, width, cell, total: cell };
 }
 

@@ -65,12 +65,17 @@ export class LiveFeed {
   }
 
   private async sync(end: number): Promise<string> {
-    const { revision } = await this.client.put<{ revision: string }>(`${this.path}/feed`, body(fileAfter(this.game.feed, end)));
+    const { revision } = await this.client.put<{ revision: string }>(
+      `${this.path}/feed`,
+      body(fileAfter(this.game.feed, end)),
+    );
     return revision;
   }
 
   private async report(steps: readonly FeedStep[]): Promise<string> {
-    const rows = new Map(steps.flatMap((step) => (step.kind === 'delete' ? [] : [[step.row.play.playId, step.row] as const])));
+    const rows = new Map(
+      steps.flatMap((step) => (step.kind === 'delete' ? [] : [[step.row.play.playId, step.row] as const])),
+    );
     const { revision } = await this.client.post<{ revision: string }>(`${this.path}/stats`, body([...rows.values()]));
     return revision;
   }

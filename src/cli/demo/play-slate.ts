@@ -48,7 +48,8 @@ export async function playSlate(evening: Evening): Promise<FeedCounts> {
   const moments = [...evening.moments];
   for (let second = 0; !feeds.every((feed) => feed.over); second += (TICK / 1000) * speed) {
     stop.throwIfAborted();
-    for (let due = dueMoment(moments, second); due; due = dueMoment(moments, second)) await passMoment(due, feeds, evening);
+    for (let due = dueMoment(moments, second); due; due = dueMoment(moments, second))
+      await passMoment(due, feeds, evening);
     await Promise.all(feeds.map((feed) => feed.sendUntil(second)));
     await showBoard(evening, counts);
     await wait(TICK, undefined, { signal: stop });

@@ -35,7 +35,9 @@ export async function runDemo(settings: DemoSettings): Promise<boolean> {
       stage.say('Serving until Ctrl-C; the data directory is temporary and goes with the server.');
       await aborted(stop);
     } else {
-      stage.say("The server ends here: 'courtledger demo --stay' keeps it up, 'courtledger serve' runs one of your own.");
+      stage.say(
+        "The server ends here: 'courtledger demo --stay' keeps it up, 'courtledger serve' runs one of your own.",
+      );
     }
     return true;
   } catch (error) {
@@ -87,7 +89,9 @@ async function showRealGame(settings: DemoSettings, client: ApiClient): Promise<
   const { sheet, plays, milliseconds } = await sendRealGame(client);
   const { date: _date, ...boxScore } = sheet;
   stage.show(newspaper(sheet, Math.min(columns, 110)), { boxScore });
-  stage.say(`From ${grouped(plays)} plays to this box score: ${Math.round(milliseconds)} ms, each play on disk before it was confirmed.`);
+  stage.say(
+    `From ${grouped(plays)} plays to this box score: ${Math.round(milliseconds)} ms, each play on disk before it was confirmed.`,
+  );
 }
 
 function tellWhere(stage: Stage, url: string): void {

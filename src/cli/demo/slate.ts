@@ -18,7 +18,12 @@ const STAGGER = 240;
 export function slate(games: number, seed: number): readonly ScheduledGame[] {
   return Array.from({ length: games }, (_, index) => {
     const team = seed * 2 * MOST_GAMES + index * 2;
-    const game = simulateGame({ seed: seed * 100 + index, gameId: `demo-${seed}-${index + 1}`, homeTeam: teamAt(team), awayTeam: teamAt(team + 1) });
+    const game = simulateGame({
+      seed: seed * 100 + index,
+      gameId: `demo-${seed}-${index + 1}`,
+      homeTeam: teamAt(team),
+      awayTeam: teamAt(team + 1),
+    });
     return { ...game, tipOff: index * STAGGER };
   });
 }

@@ -1,7 +1,4 @@
-import { type ScoreBoardGame } from '../score-board/score-board';
-import { printJson, type Terminal } from '../terminal/terminal';
-import { LineStage } from './line-stage';
-import { TerminalStage } from './terminal-stage';
+import type { ScoreBoardGame } from '../score-board/score-board';
 
 /** Where the demo is shown. */
 export interface Stage {
@@ -14,20 +11,4 @@ export interface Stage {
   board(games: readonly ScoreBoardGame[], note: string): void;
   /** The board stays as it is; what comes next stands below. */
   leaveBoard(): void;
-}
-
-export function stageOn({ out }: Terminal, json: boolean): Stage {
-  if (json) return jsonStage((value) => printJson(out, value));
-  return out.interactive ? new TerminalStage(out) : new LineStage(out);
-}
-
-/** One object a line, the moving board left out. */
-function jsonStage(print: (value: unknown) => void): Stage {
-  return {
-    watched: false,
-    say: (text) => print({ say: text }),
-    show: (_lines, data) => print(data),
-    board: () => undefined,
-    leaveBoard: () => undefined,
-  };
 }

@@ -13,11 +13,16 @@ export function tellMoment(moment: Moment, { before, after, events }: Effect): s
   return `${whatHappened(moment, declaration)} ${score(before)} is now ${score(after)}. The ledger keeps the whole story of this play: ${story}.`;
 }
 
-const VERBS: Readonly<Record<string, string>> = { PlayRecorded: 'recorded', PlayAmended: 'amended', PlayVoided: 'withdrawn' };
+const VERBS: Readonly<Record<string, string>> = {
+  PlayRecorded: 'recorded',
+  PlayAmended: 'amended',
+  PlayVoided: 'withdrawn',
+};
 
 function whatHappened({ before, after }: Moment, declaration: GameDeclaration): string {
   const scorer = nameOf(before.play, declaration);
-  if (!after) return `The feed takes back a basket that never was: the ${kindOf(before.play)} by ${scorer} is gone from its file.`;
+  if (!after)
+    return `The feed takes back a basket that never was: the ${kindOf(before.play)} by ${scorer} is gone from its file.`;
   return `The feed looks again: the ${kindOf(before.play)} by ${scorer} becomes a ${kindOf(after.play)}.`;
 }
 

@@ -12,7 +12,7 @@ export interface Engines {
   readonly ledger: Ledger;
   readonly readModels: ReadModels;
   /** Writes down where the data directory is served, for other commands to find. */
-  announce(address: string): void;
+  readonly announce: (address: string) => void;
   close(): Promise<void>;
 }
 
@@ -35,7 +35,10 @@ export async function openEngines(settings: EngineSettings): Promise<Engines> {
   }
 }
 
-async function openLedger({ eventstoreUrl, dataDirectory }: EngineSettings): Promise<Pick<Engines, 'ledger' | 'announce'>> {
+async function openLedger({
+  eventstoreUrl,
+  dataDirectory,
+}: EngineSettings): Promise<Pick<Engines, 'ledger' | 'announce'>> {
   if (eventstoreUrl !== undefined) return { ledger: await connectEsdbLedger(eventstoreUrl), announce: () => undefined };
   const ledger = openEmbeddedLedger(ledgerDirectory(dataDirectory));
   return { ledger, announce: (address) => ledger.log.announce(address) };

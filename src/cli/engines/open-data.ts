@@ -4,7 +4,8 @@ import { ApiClient } from '../server/api-client';
 import { type Engines, type EngineSettings, openEngines } from './engines';
 
 /** How a verb reaches the games: on engines of its own, or through the server that has the data directory open. */
-export type OpenData = { readonly kind: 'engines'; readonly engines: Engines } | { readonly kind: 'server'; readonly client: ApiClient };
+export type OpenData =
+  { readonly kind: 'engines'; readonly engines: Engines } | { readonly kind: 'server'; readonly client: ApiClient };
 
 /** @throws Failure where another process has the data directory open and does not serve it */
 export async function openData(settings: EngineSettings, actor: string): Promise<OpenData> {
@@ -20,6 +21,9 @@ export async function openData(settings: EngineSettings, actor: string): Promise
 async function throughItsOwner(inUse: DataDirectoryInUse, settings: EngineSettings, actor: string): Promise<OpenData> {
   const { address } = inUse.owner;
   if (address?.startsWith('http')) return { kind: 'server', client: new ApiClient(address, actor) };
-  if (address?.startsWith('esdb')) return { kind: 'engines', engines: await openEngines({ ...settings, eventstoreUrl: address }) };
-  throw new Failure(`${inUse.message}; it serves nothing that could be used instead: wait for it to end, or choose another DATA_DIR`);
+  if (address?.startsWith('esdb'))
+    return { kind: 'engines', engines: await openEngines({ ...settings, eventstoreUrl: address }) };
+  throw new Failure(
+    `${inUse.message}; it serves nothing that could be used instead: wait for it to end, or choose another DATA_DIR`,
+  );
 }

@@ -43,7 +43,9 @@ export async function* gamesIn(file: GamesFile, onRead: (bytes: number) => void)
 function sheetBeside(path: string): string | undefined {
   const name = basename(path);
   if (!name.includes('playbyplay')) return undefined;
-  return ['boxscore', 'roster'].map((sheet) => join(dirname(path), name.replace('playbyplay', sheet))).find((candidate) => existsSync(candidate));
+  return ['boxscore', 'roster']
+    .map((sheet) => join(dirname(path), name.replace('playbyplay', sheet)))
+    .find((candidate) => existsSync(candidate));
 }
 
 async function unpacked(path: string): Promise<Buffer> {

@@ -38,7 +38,11 @@ export async function ingestFiles(files: readonly GamesFile[], run: Run): Promis
 }
 
 /** A file that breaks off is named, and the next one goes on. */
-async function* everyGame(files: readonly GamesFile[], run: Run, onRead: (bytes: number) => void): AsyncGenerator<PackedGame> {
+async function* everyGame(
+  files: readonly GamesFile[],
+  run: Run,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<PackedGame> {
   for (const file of files) {
     try {
       yield* gamesIn(file, onRead);
@@ -69,7 +73,8 @@ async function ingestOne(packed: PackedGame, run: Run, ids: Set<string>): Promis
     if (head !== undefined) journal.add({ gameId: game.gameId, digest, head });
   } catch (error) {
     if (error instanceof UnreadableGameFile) refuse(run, { where: packed.where, reason: error.message });
-    else if (error instanceof GameRefused) refuse(run, { where: packed.where, gameId: error.gameId, reason: error.message });
+    else if (error instanceof GameRefused)
+      refuse(run, { where: packed.where, gameId: error.gameId, reason: error.message });
     else throw error;
   }
 }

@@ -50,7 +50,8 @@ export class LedgerTarget implements GameTarget {
     try {
       await writer.execute(gameId, { type: 'DeclareGame', declaration }, context);
       const { events, game: recorded } = await writer.execute(gameId, { type: 'SyncFeed', source, plays }, context);
-      if (completed && recorded.state.status !== 'completed') await writer.execute(gameId, { type: 'ChangeStatus', status: 'completed' }, context);
+      if (completed && recorded.state.status !== 'completed')
+        await writer.execute(gameId, { type: 'ChangeStatus', status: 'completed' }, context);
       return outcome(events, plays.length);
     } catch (error) {
       if (error instanceof Refusal) throw new GameRefused(gameId, inOneLine(error));
@@ -60,7 +61,12 @@ export class LedgerTarget implements GameTarget {
   }
 
   private context(): RecordingContext {
-    return { actor: { id: this.parts.actor, role: 'operator' }, correlationId: randomUUID(), source: 'cli', authenticated: false };
+    return {
+      actor: { id: this.parts.actor, role: 'operator' },
+      correlationId: randomUUID(),
+      source: 'cli',
+      authenticated: false,
+    };
   }
 }
 

@@ -9,10 +9,13 @@ import type { PackedGame } from './packed-game';
 export function readGame({ text, sheet }: PackedGame): GameFile {
   const content = parse(text, 'the text');
   if (!isRecord(content)) throw new UnreadableGameFile('the text is no JSON object');
-  if (isRecord(content['game'])) return readLiveGame(content, sheet && parse(sheet, 'the box score or roster beside it'));
+  if (isRecord(content['game']))
+    return readLiveGame(content, sheet && parse(sheet, 'the box score or roster beside it'));
   if (Array.isArray(content['actions'])) return readSeasonLine(content);
   if (Array.isArray(content['plays'])) return readCourtledgerGame(content);
-  throw new UnreadableGameFile('neither a live file (game.actions), nor a season line (actions), nor a game in our own form (plays)');
+  throw new UnreadableGameFile(
+    'neither a live file (game.actions), nor a season line (actions), nor a game in our own form (plays)',
+  );
 }
 
 function parse(text: Buffer, what: string): unknown {

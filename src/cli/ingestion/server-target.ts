@@ -56,13 +56,17 @@ export class ServerTarget implements GameTarget {
   }
 
   private async complete(gameId: string): Promise<void> {
-    const { revision } = await this.client.post<{ revision: string }>(`${pathOf(gameId)}/status`, { status: 'completed' });
+    const { revision } = await this.client.post<{ revision: string }>(`${pathOf(gameId)}/status`, {
+      status: 'completed',
+    });
     this.revisions.set(gameId, revision);
   }
 
   private async shown(gameId: string, minRevision?: string): Promise<ShownGame | undefined> {
     try {
-      return await this.client.get<ShownGame>(`${pathOf(gameId)}/stats${minRevision === undefined ? '' : `?minRevision=${minRevision}`}`);
+      return await this.client.get<ShownGame>(
+        `${pathOf(gameId)}/stats${minRevision === undefined ? '' : `?minRevision=${minRevision}`}`,
+      );
     } catch (error) {
       if (error instanceof Problem && error.status === 404) return undefined;
       throw error;
@@ -75,5 +79,10 @@ function pathOf(gameId: string): string {
 }
 
 function reasonOf({ message, faults }: Problem): string {
-  return faults.length === 0 ? message : `${message}: ${faults.slice(0, 3).map((fault) => `${fault.pointer} ${fault.message}`).join('; ')}`;
+  return faults.length === 0
+    ? message
+    : `${message}: ${faults
+        .slice(0, 3)
+        .map((fault) => `${fault.pointer} ${fault.message}`)
+        .join('; ')}`;
 }

@@ -65,5 +65,7 @@ export function summary(tally: Tally, flags: number, seconds: number): string[] 
     ['refused', tally.refused.length, tally.refused.length > 0 ? 'named above' : ''],
     ['flags', flags, ''],
   ];
-  return rows.map(([name, count, note]) => `${name.padEnd(10)} ${grouped(count).padStart(11)}${note === '' ? '' : `  ${note}`}`);
+  return rows.map(
+    ([name, count, note]) => `${name.padEnd(10)} ${grouped(count).padStart(11)}${note === '' ? '' : `  ${note}`}`,
+  );
 }

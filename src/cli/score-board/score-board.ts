@@ -8,15 +8,30 @@ export type ScoreBoardGame = Pick<GameDocument, 'gameId' | 'status' | 'homeTeam'
 const NAME: Column = { width: 22, align: 'left' };
 const SCORE: Column = { width: 3, align: 'right' };
 const BETWEEN: Column = { width: 1, align: 'left' };
-const COLUMNS: readonly Column[] = [{ width: 9, align: 'left' }, { ...NAME, align: 'right' }, SCORE, BETWEEN, SCORE, NAME];
+const COLUMNS: readonly Column[] = [
+  { width: 9, align: 'left' },
+  { ...NAME, align: 'right' },
+  SCORE,
+  BETWEEN,
+  SCORE,
+  NAME,
+];
 
 /** One line a game: `Q2  4:31   Oakport Lanterns  45 – 51 Rivertown Herons`, visitors first. */
 export function scoreBoardLine({ status, period, clock, awayTeam, homeTeam }: ScoreBoardGame): string {
-  return row(COLUMNS, [gameTime(status, period, clock), awayTeam.name, String(awayTeam.score), '–', String(homeTeam.score), homeTeam.name]);
+  return row(COLUMNS, [
+    gameTime(status, period, clock),
+    awayTeam.name,
+    String(awayTeam.score),
+    '–',
+    String(homeTeam.score),
+    homeTeam.name,
+  ]);
 }
 
 function gameTime(status: ScoreBoardGame['status'], period: number | undefined, clock: string | undefined): string {
-  if (status === 'completed' || status === 'closed') return period !== undefined && period > 4 ? `final/${periodName(period)}` : 'final';
+  if (status === 'completed' || status === 'closed')
+    return period !== undefined && period > 4 ? `final/${periodName(period)}` : 'final';
   if (period === undefined || clock === undefined) return 'tip-off';
   return `${periodLabel(period)} ${shortClock(clock).padStart(5)}`;
 }

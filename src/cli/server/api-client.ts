@@ -44,7 +44,11 @@ export class ApiClient {
   private async fetch(method: string, path: string, body?: unknown): Promise<Response> {
     const headers = { 'x-actor': this.actor, ...(body !== undefined && { 'content-type': 'application/json' }) };
     try {
-      return await fetch(`${this.url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+      return await fetch(`${this.url}/api/v1${path}`, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
     } catch (error) {
       throw new Failure(`the server at ${this.url} does not answer`, { cause: error });
     }

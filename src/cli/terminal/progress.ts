@@ -51,7 +51,9 @@ export class Progress {
   private show(step: Step, now: number): void {
     const line = progressLine(step, now - this.started);
     this.painted = this.channel.interactive;
-    this.channel.write(this.channel.interactive ? `${CLEAR_LINE}${line.slice(0, this.channel.columns - 1)}` : `${line}\n`);
+    this.channel.write(
+      this.channel.interactive ? `${CLEAR_LINE}${line.slice(0, this.channel.columns - 1)}` : `${line}\n`,
+    );
   }
 }
 

@@ -45,13 +45,14 @@ export class FoldedGame {
 
   /** Every flag of the game so far. */
   flags(): readonly Flag[] {
-    return this.foldAgain().flags;
+    return [...rosterFlags(this.current), ...this.foldAgain().flags];
   }
 
   /** @throws Error for a game that was never scheduled */
   boxScore(): BoxScore {
     const { status } = this.current;
-    return this.foldAgain().boxScore({ completed: status === 'completed' || status === 'closed' });
+    const box = this.foldAgain().boxScore({ completed: status === 'completed' || status === 'closed' });
+    return { ...box, flags: this.flags() };
   }
 
   private foldAgain(): GameFold {
@@ -67,6 +68,10 @@ export class FoldedGame {
   private foldPlay(effective: EffectivePlay): void {
     this.folded.push({ play: effective.play, ...(this.fold as GameFold).apply(effective) });
   }
+}
+
+function rosterFlags({ rosterInferred }: GameState): readonly Flag[] {
+  return rosterInferred ? [{ code: 'roster-inferred', detail: 'The rosters and who starts were inferred from the plays.' }] : [];
 }
 
 /** The plays that events add behind `last`, in game order; `undefined` where the events do anything else to the plays or to who may play. */

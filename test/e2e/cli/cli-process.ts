@@ -40,12 +40,12 @@ export class CliProcess {
 
   /** Looks again and again until there is an answer. @throws Error where the process ends before */
   async until<Answer>(look: () => Answer | undefined): Promise<Answer> {
-    let over = false;
-    void this.ended.then(() => (over = true));
+    const over = new AbortController();
+    void this.ended.then(() => over.abort());
     for (;;) {
       const answer = look();
       if (answer !== undefined) return answer;
-      if (over) throw new Error(`the process ended before:\n${this.out}\n${this.error}`);
+      if (over.signal.aborted) throw new Error(`the process ended before:\n${this.out}\n${this.error}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }

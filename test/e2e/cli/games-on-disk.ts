@@ -32,6 +32,7 @@ export function playsOf(games: readonly GameOnDisk[]): number {
 
 /** Of the home and the away team. */
 export function scoreOf({ declaration, plays }: GameOnDisk): [number, number] {
-  const of = (teamId: number): number => plays.reduce((sum, play) => sum + (play.teamId === teamId ? pointsOf(play) : 0), 0);
+  const of = (teamId: number): number =>
+    plays.reduce((sum, play) => sum + (play.teamId === teamId ? pointsOf(play) : 0), 0);
   return [of(declaration.homeTeam.teamId), of(declaration.awayTeam.teamId)];
 }

@@ -8,7 +8,8 @@ const ingest = async (data: string, ...files: string[]) => {
   const { code, out, error } = await courtledger(data, 'ingest', '--json', ...files);
   return { code, error, ...JSON.parse(out) };
 };
-const boxScore = async (data: string, { gameId }: GameOnDisk) => JSON.parse((await courtledger(data, 'box', '--json', gameId)).out);
+const boxScore = async (data: string, { gameId }: GameOnDisk) =>
+  JSON.parse((await courtledger(data, 'box', '--json', gameId)).out);
 const journalled = (data: string): number => {
   const path = join(data, 'ingested.jsonl');
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0;
@@ -21,7 +22,11 @@ describe('ingest', () => {
     const { code, out } = await courtledger(data, 'ingest', writeGames(data, games));
     expect(code).toBe(0);
     const plays = playsOf(games).toLocaleString('en-US');
-    expect(out).toMatch(new RegExp(`^games +3\nplays +${plays} .*\nrecorded +${plays}\namended +0\nvoided +0\nduplicates +0\nrefused +0\nflags +\\d+\n$`));
+    expect(out).toMatch(
+      new RegExp(
+        `^games +3\nplays +${plays} .*\nrecorded +${plays}\namended +0\nvoided +0\nduplicates +0\nrefused +0\nflags +\\d+\n$`,
+      ),
+    );
     for (const game of games) {
       const box = await boxScore(data, game);
       expect([box.homeTeam.score, box.awayTeam.score]).toEqual(scoreOf(game));
@@ -33,13 +38,24 @@ describe('ingest', () => {
     const data = folder();
     const [first, second] = [1, 2].map(simulated) as [GameOnDisk, GameOnDisk];
     await ingest(data, writeGames(data, [first, second]));
-    expect(await ingest(data, writeGames(data, [first, second]))).toMatchObject({ code: 0, games: 2, skipped: 2, plays: 0, recorded: 0 });
+    expect(await ingest(data, writeGames(data, [first, second]))).toMatchObject({
+      code: 0,
+      games: 2,
+      skipped: 2,
+      plays: 0,
+      recorded: 0,
+    });
 
     const shorter = { ...second, plays: second.plays.filter(({ type }) => type !== 'timeout') };
     const gone = second.plays.length - shorter.plays.length;
     const changed = await ingest(data, writeGames(data, [first, shorter]));
     expect(changed).toMatchObject({ code: 0, skipped: 1, recorded: 0, voided: gone, duplicates: shorter.plays.length });
-    expect(await ingest(data, writeGames(data, [first, second]))).toMatchObject({ code: 0, skipped: 1, recorded: gone, voided: 0 });
+    expect(await ingest(data, writeGames(data, [first, second]))).toMatchObject({
+      code: 0,
+      skipped: 1,
+      recorded: gone,
+      voided: 0,
+    });
   });
 
   it('takes a lost journal for no more than lost time', async () => {
@@ -65,7 +81,11 @@ describe('ingest', () => {
     const shot = stranger.plays.findIndex(({ type }) => type === 'shot');
     const plays = stranger.plays.with(shot, { ...stranger.plays[shot]!, personId: 77 });
     const file = writeGames(data, [good, { ...stranger, plays }, other]);
-    const { code, error, refused, recorded, refusals } = await ingest(data, file, writeGames(data, [{} as GameOnDisk], 'no-game.json'));
+    const { code, error, refused, recorded, refusals } = await ingest(
+      data,
+      file,
+      writeGames(data, [{} as GameOnDisk], 'no-game.json'),
+    );
     expect({ code, refused, recorded }).toEqual({ code: 1, refused: 2, recorded: playsOf([good, other]) });
     expect(error).toContain(`refused: game ${stranger.gameId}, ${file}, game 2: `);
     expect(error).toContain(`/plays/${shot}/personId`);
@@ -77,10 +97,13 @@ describe('ingest', () => {
     await courtledger(data, 'ingest', '--actor', 'night-shift', writeGames(data, [simulated(1)]));
     const server = new CliProcess(['serve', '--json'], { DATA_DIR: data });
     const { api } = await server.firstJson<{ api: string }>();
-    const history = await (await fetch(`${api}/games/sim-1/history?limit=1000`)).json();
+    const history = (await (await fetch(`${api}/games/sim-1/history?limit=1000`)).json()) as {
+      items: { metadata: Record<string, unknown> }[];
+    };
     server.kill('SIGTERM');
-    for (const { metadata } of history.items) expect(metadata).toMatchObject({ actor: { id: 'night-shift' }, authenticated: false });
-    expect(history.items[0].metadata.source).toBe('cli');
+    for (const { metadata } of history.items)
+      expect(metadata).toMatchObject({ actor: { id: 'night-shift' }, authenticated: false });
+    expect(history.items[0]!.metadata['source']).toBe('cli');
     expect((await server.ended).code).toBe(0);
   });
 

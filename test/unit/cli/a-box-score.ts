@@ -26,13 +26,45 @@ const NOTHING = {
   points: 0,
 };
 
-export function player(name: string, line: Partial<PlayerStatistics>, rest: Partial<NamedPlayerBoxScore> = {}): NamedPlayerBoxScore {
-  return { personId: 1, name, starter: false, played: true, ...rest, statistics: { ...NOTHING, ...line } as PlayerStatistics };
+export function player(
+  name: string,
+  line: Partial<PlayerStatistics>,
+  rest: Partial<NamedPlayerBoxScore> = {},
+): NamedPlayerBoxScore {
+  return {
+    personId: 1,
+    name,
+    starter: false,
+    played: true,
+    ...rest,
+    statistics: { ...NOTHING, ...line } as PlayerStatistics,
+  };
 }
 
-export function team(name: string, parts: Partial<Omit<NamedTeamBoxScore, 'statistics'>> & { statistics?: Partial<TeamStatistics> }): NamedTeamBoxScore {
-  const statistics = { ...NOTHING, reboundsPersonal: 0, reboundsTeam: 0, turnoversTeam: 0, biggestLead: 0, leadChanges: 0, timesTied: 0, ...parts.statistics };
-  return { teamId: 1, tricode: name.slice(0, 3).toUpperCase(), name, score: 0, periods: [], players: [], ...parts, statistics: statistics as TeamStatistics };
+export function team(
+  name: string,
+  parts: Partial<Omit<NamedTeamBoxScore, 'statistics'>> & { statistics?: Partial<TeamStatistics> },
+): NamedTeamBoxScore {
+  const statistics = {
+    ...NOTHING,
+    reboundsPersonal: 0,
+    reboundsTeam: 0,
+    turnoversTeam: 0,
+    biggestLead: 0,
+    leadChanges: 0,
+    timesTied: 0,
+    ...parts.statistics,
+  };
+  return {
+    teamId: 1,
+    tricode: name.slice(0, 3).toUpperCase(),
+    name,
+    score: 0,
+    periods: [],
+    players: [],
+    ...parts,
+    statistics: statistics as TeamStatistics,
+  };
 }
 
 export function sheet(parts: Partial<BoxScoreSheet>): BoxScoreSheet {

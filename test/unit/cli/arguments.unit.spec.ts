@@ -22,12 +22,16 @@ describe('Arguments', () => {
   });
 
   it.each(['0', '31', '2.5', '-1', 'x', ''])("--games '%s' is out of its range", (given) => {
-    expect(() => parse(`--games=${given}`).integer('games', [1, 30])).toThrow("--games must be a whole number from 1 to 30");
+    expect(() => parse(`--games=${given}`).integer('games', [1, 30])).toThrow(
+      '--games must be a whole number from 1 to 30',
+    );
   });
 
   it('names the choices', () => {
     expect(parse('--role', 'api').choice('role', ['api', 'projector'])).toBe('api');
-    expect(() => parse('--role', 'both').choice('role', ['api', 'projector'])).toThrow("--role must be one of api, projector, not 'both'");
+    expect(() => parse('--role', 'both').choice('role', ['api', 'projector'])).toThrow(
+      "--role must be one of api, projector, not 'both'",
+    );
   });
 
   it('may be none but options', () => {

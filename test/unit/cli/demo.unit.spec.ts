@@ -27,7 +27,11 @@ describe('A line of the score board', () => {
     [{ status: 'started', period: 5 }, 'OT  4:31'],
     [{ status: 'scheduled', period: undefined, clock: undefined }, 'tip-off'],
   ])('%j begins with %s', (parts, expected) => {
-    expect(scoreBoardLine({ ...game, ...parts } as ScoreBoardGame).slice(0, 9).trimEnd()).toBe(expected);
+    expect(
+      scoreBoardLine({ ...game, ...parts } as ScoreBoardGame)
+        .slice(0, 9)
+        .trimEnd(),
+    ).toBe(expected);
   });
 });
 
@@ -40,7 +44,10 @@ describe('The evening', () => {
   });
 
   it('holds as many games as there are teams for', () => {
-    const teams = slate(MOST_GAMES, 1).flatMap(({ declaration }) => [declaration.homeTeam.teamId, declaration.awayTeam.teamId]);
+    const teams = slate(MOST_GAMES, 1).flatMap(({ declaration }) => [
+      declaration.homeTeam.teamId,
+      declaration.awayTeam.teamId,
+    ]);
     expect(new Set(teams).size).toBe(2 * MOST_GAMES);
   });
 
@@ -61,7 +68,9 @@ describe('The evening', () => {
       { revision: '221', type: 'PlayVoided', data: {} },
     ];
     const text = tellMoment(moment!, { before: [45, 51], after: [43, 51], events });
-    expect(text).toMatch(/^The feed .*(is gone from its file|becomes a (two|three|miss))\. [A-Z]{3} 45–51 [A-Z]{3} is now [A-Z]{3} 43–51 [A-Z]{3}\. /);
+    expect(text).toMatch(
+      /^The feed .*(is gone from its file|becomes a (two|three|miss))\. [A-Z]{3} 45–51 [A-Z]{3} is now [A-Z]{3} 43–51 [A-Z]{3}\. /,
+    );
     expect(text).toMatch(/: recorded at revision 214, withdrawn at revision 221\.$/);
   });
 });

@@ -38,7 +38,9 @@ describe('Lines', () => {
 
   it.each([1, 2, 3, 5, 100])('come out whole from chunks of %i bytes', async (size) => {
     const bytes = Buffer.from(text);
-    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+      bytes.subarray(index * size, (index + 1) * size),
+    );
     const lines: string[] = [];
     for await (const line of linesOf(Readable.from(chunks))) lines.push(line.toString().trimEnd());
     expect(lines).toEqual(['first', 'sécond', 'third']);
@@ -65,18 +67,25 @@ describe('Files of games', () => {
     ['roster.json', 'the roster'],
   ])('have %s beside them', async (name, sheet) => {
     fileOf(name, sheet);
-    for await (const game of gamesIn(findFile(fileOf('playbyplay.json', '{}')), () => undefined)) expect(game.sheet?.toString()).toBe(sheet);
+    for await (const game of gamesIn(findFile(fileOf('playbyplay.json', '{}')), () => undefined))
+      expect(game.sheet?.toString()).toBe(sheet);
   });
 
   it('have the sheet of their own game, where the files are named by it', async () => {
     fileOf('0022000001_boxscore.json.gz', gzipSync('mine'));
     fileOf('boxscore.json', 'another');
-    for await (const game of gamesIn(findFile(fileOf('0022000001_playbyplay.json.gz', gzipSync('{}'))), () => undefined)) expect(game.sheet?.toString()).toBe('mine');
+    for await (const game of gamesIn(
+      findFile(fileOf('0022000001_playbyplay.json.gz', gzipSync('{}'))),
+      () => undefined,
+    ))
+      expect(game.sheet?.toString()).toBe('mine');
   });
 
   it('break off with an error where they are cut short', async () => {
     const packed = gzipSync(`${'x'.repeat(1000)}\n`.repeat(100));
-    await expect(textsOf(fileOf('a.jsonl.gz', packed.subarray(0, packed.length - 20)))).rejects.toThrow('unexpected end of file');
+    await expect(textsOf(fileOf('a.jsonl.gz', packed.subarray(0, packed.length - 20)))).rejects.toThrow(
+      'unexpected end of file',
+    );
   });
 
   it('are refused by name where they are none', () => {
@@ -91,7 +100,11 @@ describe('A packed game', () => {
   const text = Buffer.from('{"plays":[]}');
 
   it('is told from another by every byte of it and of its sheet', () => {
-    const digests = [{ where, text }, { where, text: Buffer.from('{"plays": []}') }, { where, text, sheet: Buffer.from('{}') }].map(digestOf);
+    const digests = [
+      { where, text },
+      { where, text: Buffer.from('{"plays": []}') },
+      { where, text, sheet: Buffer.from('{}') },
+    ].map(digestOf);
     expect(new Set(digests).size).toBe(3);
     expect(digestOf({ where: 'elsewhere', text })).toBe(digests[0]);
   });

@@ -37,9 +37,22 @@ const game = sheet({
       player('Al Bo', { minutes: 'PT05M03.00S', plusMinusPoints: -4 }),
       player('Cy Dent', {}, { played: false }),
     ],
-    statistics: { minutes: 'PT265M00.00S', points: 101, fieldGoalsMade: 40, fieldGoalsAttempted: 90, fieldGoalsPercentage: 40 / 90, reboundsPersonal: 44, reboundsTeam: 8, turnoversTeam: 1 },
+    statistics: {
+      minutes: 'PT265M00.00S',
+      points: 101,
+      fieldGoalsMade: 40,
+      fieldGoalsAttempted: 90,
+      fieldGoalsPercentage: 40 / 90,
+      reboundsPersonal: 44,
+      reboundsTeam: 8,
+      turnoversTeam: 1,
+    },
   }),
-  homeTeam: team('Rivertown Herons', { score: 99, periods: periods(20, 30, 25, 20, 4), statistics: { leadChanges: 9, timesTied: 4, biggestLead: 10 } }),
+  homeTeam: team('Rivertown Herons', {
+    score: 99,
+    periods: periods(20, 30, 25, 20, 4),
+    statistics: { leadChanges: 9, timesTied: 4, biggestLead: 10 },
+  }),
   flags: [{ code: 'line-up', detail: 'six on court' }],
 });
 
@@ -66,10 +79,14 @@ describe('A box score in the terminal', () => {
     const lines = newspaper(game, 100);
     const title = lines.find((line) => line.startsWith('OAKPORT LANTERNS'))!;
     const first = lines.find((line) => line.startsWith('B. Featherstonehaugh'))!;
-    const under = (name: string) => first.slice(0, title.indexOf(` ${name}`) + 1 + name.length).split(' ').at(-1);
-    expect(['MIN', 'FG', '3PT', 'FT', 'OREB', 'DREB', 'REB', 'AST', 'STL', 'BLK', 'TO', 'PF', '+/-', 'PTS'].map(under)).toEqual(
-      ['34:12', '10-21', '3-11', '4-4', '2', '9', '11', '5', '1', '6', '7', '3', '+12', '27'],
-    );
+    const under = (name: string) =>
+      first
+        .slice(0, title.indexOf(` ${name}`) + 1 + name.length)
+        .split(' ')
+        .at(-1);
+    expect(
+      ['MIN', 'FG', '3PT', 'FT', 'OREB', 'DREB', 'REB', 'AST', 'STL', 'BLK', 'TO', 'PF', '+/-', 'PTS'].map(under),
+    ).toEqual(['34:12', '10-21', '3-11', '4-4', '2', '9', '11', '5', '1', '6', '7', '3', '+12', '27']);
   });
 
   it('keeps starters, bench and those who did not play apart', () => {

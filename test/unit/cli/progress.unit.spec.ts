@@ -3,7 +3,9 @@ import { FakeChannel } from '../../fakes/fake-channel';
 
 describe('Progress', () => {
   it('is a bar, what there is to say, and the time left', () => {
-    expect(progressLine({ fraction: 0.25, note: '2 games' }, 30_000)).toBe(' 25 % ██████░░░░░░░░░░░░░░░░░░  2 games  1:30 left');
+    expect(progressLine({ fraction: 0.25, note: '2 games' }, 30_000)).toBe(
+      ' 25 % ██████░░░░░░░░░░░░░░░░░░  2 games  1:30 left',
+    );
   });
 
   it('says nothing of the time left where that would be a guess, or is over', () => {

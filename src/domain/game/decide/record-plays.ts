@@ -42,12 +42,19 @@ function checkPlays({ plays }: RecordPlays | SyncFeed, schedule: GameScheduled, 
   if (faults.length > 0) throw new Refusal('rule-broken', 'a play breaks a rule of the game', faults);
 }
 
-/** Adds what the plays imply of the game's status: begun before the first, completed behind its end. */
+/**
+ * Adds what the plays imply of the game's status: begun before the first, completed behind its end. Where a request was interrupted between
+ * the end and `GameCompleted`, the next one completes the game, though it may bring no play that is new.
+ */
 export function withStatus(events: readonly DecidedEvent[], state: GameState): readonly DecidedEvent[] {
-  if (events.length === 0) return events;
-  const started = state.status === 'scheduled' ? [{ type: 'GameStarted', data: {} } as const] : [];
-  const ended = state.status !== 'completed' && events.some(isGameEnd);
+  const started = state.status === 'scheduled' && events.length > 0 ? [{ type: 'GameStarted', data: {} } as const] : [];
+  const ended = (state.status !== 'completed' && events.some(isGameEnd)) || (state.status === 'started' && hasEnded(state));
   return [...started, ...events, ...(ended ? [{ type: 'GameCompleted', data: {} } as const] : [])];
+}
+
+function hasEnded({ feed }: GameState): boolean {
+  for (const { standing, play } of feed.values()) if (standing && play.type === 'gameEnd') return true;
+  return false;
 }
 
 function isGameEnd(event: DecidedEvent): boolean {
