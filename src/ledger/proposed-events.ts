@@ -19,34 +19,50 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Checks an append before an engine sees it: some engines answer a bad event by killing the connection or the process.
  * @throws TypeError naming field and rule, AppendTooLarge
  */
+export function checkProposed(stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): void {
+  checkAppend(stream, expected, events);
+  let size = 0;
+  for (const { type, data, metadata } of events) {
+    size += Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(metadata)) + 2 * type.length;
+    if (size > MAX_APPEND_BYTES) throw new AppendTooLarge(stream, MAX_APPEND_BYTES);
+  }
+}
+
+/** Checks an append as `checkProposed` does, and makes its bytes on the way. @throws TypeError naming field and rule, AppendTooLarge */
 export function encodeProposed(
   stream: string,
   expected: ExpectedRevision,
   events: readonly ProposedEvent[],
 ): EncodedEvent[] {
-  if (stream === '' || stream.startsWith('$'))
-    throw new TypeError(`stream: "${stream}" is empty or begins with $, which is the engine's`);
-  if (expected !== 'no-stream' && expected < 0n)
-    throw new TypeError(`expected: a revision is 0 or more, not ${expected}`);
-  if (events.length === 0) throw new TypeError(`events: an append to ${stream} needs at least one`);
+  checkAppend(stream, expected, events);
   let size = 0;
-  return events.map((event, n) => {
-    const encoded = encodeEvent(event, n);
+  return events.map((event) => {
+    const encoded = encodeEvent(event);
     size += encoded.data.length + encoded.metadata.length + 2 * encoded.type.length;
     if (size > MAX_APPEND_BYTES) throw new AppendTooLarge(stream, MAX_APPEND_BYTES);
     return encoded;
   });
 }
 
-function encodeEvent(event: ProposedEvent, n: number): EncodedEvent {
-  if (!UUID.test(event.eventId)) throw new TypeError(`events[${n}].eventId: "${event.eventId}" is not a UUID`);
-  if (event.type === '' || event.type.startsWith('$'))
-    throw new TypeError(`events[${n}].type: "${event.type}" is empty or begins with $, which is the engine's`);
+function checkAppend(stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): void {
+  if (stream === '' || stream.startsWith('$'))
+    throw new TypeError(`stream: "${stream}" is empty or begins with $, which is the engine's`);
+  if (expected !== 'no-stream' && expected < 0n)
+    throw new TypeError(`expected: a revision is 0 or more, not ${expected}`);
+  if (events.length === 0) throw new TypeError(`events: an append to ${stream} needs at least one`);
+  events.forEach(({ eventId, type }, n) => {
+    if (!UUID.test(eventId)) throw new TypeError(`events[${n}].eventId: "${eventId}" is not a UUID`);
+    if (type === '' || type.startsWith('$'))
+      throw new TypeError(`events[${n}].type: "${type}" is empty or begins with $, which is the engine's`);
+  });
+}
+
+function encodeEvent({ eventId, type, data, metadata }: ProposedEvent): EncodedEvent {
   return {
-    id: event.eventId.toLowerCase(),
-    type: event.type,
-    metadata: Buffer.from(JSON.stringify(event.metadata)),
-    data: Buffer.from(JSON.stringify(event.data)),
+    id: eventId.toLowerCase(),
+    type,
+    metadata: Buffer.from(JSON.stringify(metadata)),
+    data: Buffer.from(JSON.stringify(data)),
   };
 }
 

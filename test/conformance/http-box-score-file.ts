@@ -12,7 +12,13 @@ interface TeamInFile {
   readonly score: number;
   readonly periods: readonly { readonly period: number; readonly score: number }[];
   readonly statistics: Statistics;
-  readonly players: readonly { readonly personId: number; readonly name: string; readonly starter: string; readonly played: string; readonly statistics: Statistics }[];
+  readonly players: readonly {
+    readonly personId: number;
+    readonly name: string;
+    readonly starter: string;
+    readonly played: string;
+    readonly statistics: Statistics;
+  }[];
 }
 
 type Statistics = Readonly<Record<string, string | number>>;
@@ -25,9 +31,13 @@ const NOT_OURS_AWAY = [...NOT_OURS, 'biggestScoringRun', 'biggestScoringRunScore
 const TOLERANCE = 1e-6;
 
 /** Every cell in which an answer is not what the league's file says, as `who field: theirs, ours`; and how many cells were compared. */
-export function compareWithFile(answer: BoxScoreAnswer, file: BoxScoreFile): { readonly cells: number; readonly differences: readonly string[] } {
+export function compareWithFile(
+  answer: BoxScoreAnswer,
+  file: BoxScoreFile,
+): { readonly cells: number; readonly differences: readonly string[] } {
   const comparison = new Comparison();
-  for (const side of ['homeTeam', 'awayTeam'] as const) compareTeam(comparison, { side, ours: answer[side], theirs: file[side] });
+  for (const side of ['homeTeam', 'awayTeam'] as const)
+    compareTeam(comparison, { side, ours: answer[side], theirs: file[side] });
   return comparison;
 }
 
@@ -37,13 +47,15 @@ class Comparison {
 
   cell(name: string, theirs: unknown, ours: unknown): void {
     this.cells += 1;
-    const same = typeof theirs === 'number' && typeof ours === 'number' ? Math.abs(theirs - ours) <= TOLERANCE : theirs === ours;
+    const same =
+      typeof theirs === 'number' && typeof ours === 'number' ? Math.abs(theirs - ours) <= TOLERANCE : theirs === ours;
     if (!same) this.differences.push(`${name}: ${String(theirs)}, ${String(ours)}`);
   }
 
   statistics(name: string, theirs: Statistics, { ours, except }: { ours: object; except: readonly string[] }): void {
     const own = new Map<string, unknown>(Object.entries(ours));
-    for (const [field, value] of Object.entries(theirs)) if (!except.includes(field)) this.cell(`${name} ${field}`, value, own.get(field));
+    for (const [field, value] of Object.entries(theirs))
+      if (!except.includes(field)) this.cell(`${name} ${field}`, value, own.get(field));
   }
 }
 
@@ -60,7 +72,10 @@ function compareTeam(comparison: Comparison, { side, ours, theirs }: TeamPair): 
   comparison.cell(`${name} score`, theirs.score, ours.score);
   comparison.cell(`${name} periods`, lineScore(theirs.periods), lineScore(ours.periods));
   comparison.cell(`${name} players`, ids(theirs.players), ids(ours.players));
-  comparison.statistics(name, theirs.statistics, { ours: ours.statistics, except: side === 'awayTeam' ? NOT_OURS_AWAY : NOT_OURS });
+  comparison.statistics(name, theirs.statistics, {
+    ours: ours.statistics,
+    except: side === 'awayTeam' ? NOT_OURS_AWAY : NOT_OURS,
+  });
   for (const [at, player] of theirs.players.entries()) {
     const own = ours.players[at];
     if (own === undefined) continue;

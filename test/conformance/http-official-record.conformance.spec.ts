@@ -79,7 +79,9 @@ describeWithRealGames('a real game without its box score', () => {
 
     it('says that its roster was inferred', () => {
       expect(box.flags).toContainEqual(expect.objectContaining({ code: 'roster-inferred' }));
-      expect([box.homeTeam, box.awayTeam].map((team) => team.players.filter(({ starter }) => starter).length)).toEqual([5, 5]);
+      expect([box.homeTeam, box.awayTeam].map((team) => team.players.filter(({ starter }) => starter).length)).toEqual([
+        5, 5,
+      ]);
     });
 
     it('has everyone who is on record as having played, and nobody else', () => {
@@ -93,13 +95,17 @@ describeWithRealGames('a real game without its box score', () => {
     });
 
     it('has as many fouls as the feed had counted', () => {
-      const ours = [...players.values()].map(({ personId, statistics }) => [personId, statistics.foulsPersonal] as const);
+      const ours = [...players.values()].map(
+        ({ personId, statistics }) => [personId, statistics.foulsPersonal] as const,
+      );
       expect(ours.filter(([, fouls]) => fouls > 0).sort(byPerson)).toEqual([...foulsInFeed(gameId)].sort(byPerson));
     });
 
     it('has the score of the record', () => {
       for (const team of [box.homeTeam, box.awayTeam]) {
-        const points = record(gameId).flatMap((line) => (line['TEAM_ABBREVIATION'] === team.tricode ? [Number(line['PTS'])] : []));
+        const points = record(gameId).flatMap((line) =>
+          line['TEAM_ABBREVIATION'] === team.tricode ? [Number(line['PTS'])] : [],
+        );
         expect(points.reduce((sum, each) => sum + each)).toBe(team.score);
       }
     });
@@ -114,7 +120,9 @@ function differencesFrom(line: OfficialLine, player: NamedPlayerBoxScore | undef
   if (player === undefined) return [`${line.PLAYER_NAME} is missing`];
   return Object.entries(COLUMNS).flatMap(([column, of]) => {
     const ours = of(player.statistics);
-    return Number(line[column]) === ours ? [] : [`${line.PLAYER_NAME} ${column}: ${line[column] ?? ''} on record, ${ours} by the feed`];
+    return Number(line[column]) === ours
+      ? []
+      : [`${line.PLAYER_NAME} ${column}: ${line[column] ?? ''} on record, ${ours} by the feed`];
   });
 }
 
@@ -128,7 +136,8 @@ function foulsInFeed(gameId: string): ReadonlyMap<number, number> {
   const { actions } = (liveFile(gameId, 'playbyplay.json') as { game: { actions: readonly FeedRow[] } }).game;
   const fouls = new Map<number, number>();
   for (const { personId, foulPersonalTotal } of actions) {
-    if (personId && foulPersonalTotal !== undefined) fouls.set(personId, Math.max(foulPersonalTotal, fouls.get(personId) ?? 0));
+    if (personId && foulPersonalTotal !== undefined)
+      fouls.set(personId, Math.max(foulPersonalTotal, fouls.get(personId) ?? 0));
   }
   return fouls;
 }

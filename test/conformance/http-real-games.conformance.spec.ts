@@ -32,7 +32,8 @@ const rowByRow: Sending = async (api, gameId, { rows }) => {
 
 const inBatches: Sending = async (api, gameId, { rows }) => {
   let revision = '';
-  for (let at = 0; at < rows.length; at += BATCH) revision = await taken(api.record(gameId, { source: SOURCE, plays: rows.slice(at, at + BATCH) }));
+  for (let at = 0; at < rows.length; at += BATCH)
+    revision = await taken(api.record(gameId, { source: SOURCE, plays: rows.slice(at, at + BATCH) }));
   return revision;
 };
 
@@ -66,7 +67,9 @@ describeWithRealGames('a real game, sent over HTTP', () => {
         expect(differences).toEqual([]);
         expect(cells).toBeGreaterThan(1000);
         expect(answer).toMatchObject({ gameId: ownId, revision, status: 'completed' });
-        expect((await api.plays(ownId)).map(({ playId }) => playId)).toEqual(game.rows.map(({ actionNumber }) => actionNumber));
+        expect((await api.plays(ownId)).map(({ playId }) => playId)).toEqual(
+          game.rows.map(({ actionNumber }) => actionNumber),
+        );
       });
     });
   });

@@ -17,7 +17,7 @@ if (!present)
 function ask(url: string): Promise<string> {
   return new Promise((answer, fail) => {
     execFile(process.execPath, [script, url], { cwd: PROJECT, timeout: 300_000 }, (error, stdout) => {
-      if (error && error.code !== 13) fail(error);
+      if (error && error.code !== 13) fail(new Error('the script failed', { cause: error }));
       else answer(stdout);
     });
   });

@@ -8,10 +8,15 @@ import { foldOf } from '../kit/server-fold';
 const { declaration, feed } = simulateGame({ seed: 20250115 });
 /** The first half of a simulated game, in game order. */
 const PLAYS = finalPlays(feed).filter(({ period }) => period <= 2);
-const TWO = PLAYS.find((play) => play.type === 'shot' && play.made && play.shotValue === 2) as Extract<Play, { type: 'shot' }>;
+const TWO = PLAYS.find((play) => play.type === 'shot' && play.made && play.shotValue === 2) as Extract<
+  Play,
+  { type: 'shot' }
+>;
 const SCORER = TWO.personId as number;
 /** Someone of the same team who also plays in this half. */
-const TEAM_MATE = PLAYS.flatMap((play) => (play.type === 'shot' && play.teamId === TWO.teamId && play.personId !== SCORER ? [play.personId as number] : []))[0] as number;
+const TEAM_MATE = PLAYS.flatMap((play) =>
+  play.type === 'shot' && play.teamId === TWO.teamId && play.personId !== SCORER ? [play.personId as number] : [],
+)[0] as number;
 const CREDITED_TO_MATE: Play = { ...TWO, personId: TEAM_MATE };
 
 let server: TestServer;
@@ -34,8 +39,16 @@ beforeEach(async () => {
 const FIRST = BigInt(3 + PLAYS.length);
 
 /** Sends a file, and checks that plays and box score are then just what `standing` says. */
-async function send(plays: readonly object[], standing: readonly Play[] = plays as readonly Play[], fileTime?: string): Promise<WriteAnswer> {
-  const { status, body } = await server.api.sync(gameId, { source: 'courtledger', plays, ...(fileTime !== undefined && { fileTime }) });
+async function send(
+  plays: readonly object[],
+  standing: readonly Play[] = plays as readonly Play[],
+  fileTime?: string,
+): Promise<WriteAnswer> {
+  const { status, body } = await server.api.sync(gameId, {
+    source: 'courtledger',
+    plays,
+    ...(fileTime !== undefined && { fileTime }),
+  });
   expect({ status, body }).toMatchObject({ status: 200 });
   await expectStanding(body.revision, standing);
   return body;
@@ -62,7 +75,10 @@ const replaced = (play: Play): Play[] => PLAYS.map((other) => (other.playId === 
 const without = (...missing: readonly Play[]): Play[] => PLAYS.filter((play) => !missing.includes(play));
 
 /** A write that is refused leaves the game as it is. */
-async function expectRefused(refused: Promise<{ status: number; body: WriteAnswer }>, problem: readonly [status: number, type: string]): Promise<void> {
+async function expectRefused(
+  refused: Promise<{ status: number; body: WriteAnswer }>,
+  problem: readonly [status: number, type: string],
+): Promise<void> {
   const before = await server.api.history(gameId);
   const { status, body } = await refused;
   expect([status, body.type]).toEqual([problem[0], expect.stringMatching(new RegExp(`/${problem[1]}$`))]);
@@ -71,22 +87,58 @@ async function expectRefused(refused: Promise<{ status: number; body: WriteAnswe
 
 describe('whole files of a feed', () => {
   it('are recorded, and the same again is nothing', async () => {
-    expect(await send(PLAYS)).toEqual({ revision: FIRST.toString(), recorded: PLAYS.length, amended: 0, voided: 0, unchanged: 0 });
-    expect(await send(PLAYS)).toEqual({ revision: FIRST.toString(), recorded: 0, amended: 0, voided: 0, unchanged: PLAYS.length });
-    expect(types(await eventsAfter(-1n)).slice(0, 5)).toEqual(['GameScheduled', 'RosterDeclared', 'RosterDeclared', 'GameStarted', 'PlayRecorded']);
+    expect(await send(PLAYS)).toEqual({
+      revision: FIRST.toString(),
+      recorded: PLAYS.length,
+      amended: 0,
+      voided: 0,
+      unchanged: 0,
+    });
+    expect(await send(PLAYS)).toEqual({
+      revision: FIRST.toString(),
+      recorded: 0,
+      amended: 0,
+      voided: 0,
+      unchanged: PLAYS.length,
+    });
+    expect(types(await eventsAfter(-1n)).slice(0, 5)).toEqual([
+      'GameScheduled',
+      'RosterDeclared',
+      'RosterDeclared',
+      'GameStarted',
+      'PlayRecorded',
+    ]);
   });
 
   it('that edit a play amend it, and that alone', async () => {
     await send(PLAYS);
     const edited = replaced(CREDITED_TO_MATE);
-    expect(await send(edited)).toEqual({ revision: String(FIRST + 1n), recorded: 0, amended: 1, voided: 0, unchanged: PLAYS.length - 1 });
+    expect(await send(edited)).toEqual({
+      revision: String(FIRST + 1n),
+      recorded: 0,
+      amended: 1,
+      voided: 0,
+      unchanged: PLAYS.length - 1,
+    });
     expect(await eventsAfter(FIRST)).toMatchObject([{ type: 'PlayAmended', data: { play: CREDITED_TO_MATE } }]);
   });
 
   it('that lack a play void it; when it reappears it is recorded again', async () => {
     await send(PLAYS);
-    expect(await send(without(TWO))).toEqual({ revision: String(FIRST + 1n), recorded: 0, amended: 0, voided: 1, unchanged: PLAYS.length - 1 });
-    expect(await send(PLAYS)).toEqual({ revision: String(FIRST + 2n), recorded: 1, amended: 0, voided: 0, unchanged: PLAYS.length - 1 });
+    expect(await send(without(TWO))).toEqual({
+      revision: String(FIRST + 1n),
+      recorded: 0,
+      amended: 0,
+      voided: 1,
+      unchanged: PLAYS.length - 1,
+    });
+    expect(await send(PLAYS)).toEqual({
+      revision: String(FIRST + 2n),
+      recorded: 1,
+      amended: 0,
+      voided: 0,
+      unchanged: PLAYS.length - 1,
+    });
     expect(await eventsAfter(FIRST)).toMatchObject([
       { type: 'PlayVoided', data: { playId: TWO.playId } },
       { type: 'PlayRecorded', data: { play: TWO } },
@@ -96,7 +148,13 @@ describe('whole files of a feed', () => {
   it('that turn a play from A to B and back to A are three events of it', async () => {
     await send(PLAYS);
     await send(replaced(CREDITED_TO_MATE));
-    expect(await send(PLAYS)).toEqual({ revision: String(FIRST + 2n), recorded: 0, amended: 1, voided: 0, unchanged: PLAYS.length - 1 });
+    expect(await send(PLAYS)).toEqual({
+      revision: String(FIRST + 2n),
+      recorded: 0,
+      amended: 1,
+      voided: 0,
+      unchanged: PLAYS.length - 1,
+    });
     const ofPlay = (await eventsAfter(-1n)).filter(({ data }) => data.play?.playId === TWO.playId);
     expect(types(ofPlay)).toEqual(['PlayRecorded', 'PlayAmended', 'PlayAmended']);
     expect(ofPlay.map(({ data }) => data.play?.personId)).toEqual([SCORER, TEAM_MATE, SCORER]);
@@ -107,8 +165,20 @@ describe('whole files of a feed', () => {
     await send(PLAYS);
     const half = PLAYS.slice(0, Math.floor(PLAYS.length / 2));
     const rest = PLAYS.length - half.length;
-    expect(await send(half)).toEqual({ revision: String(FIRST + BigInt(rest)), recorded: 0, amended: 0, voided: rest, unchanged: half.length });
-    expect(await send(PLAYS)).toEqual({ revision: String(FIRST + BigInt(2 * rest)), recorded: rest, amended: 0, voided: 0, unchanged: half.length });
+    expect(await send(half)).toEqual({
+      revision: String(FIRST + BigInt(rest)),
+      recorded: 0,
+      amended: 0,
+      voided: rest,
+      unchanged: half.length,
+    });
+    expect(await send(PLAYS)).toEqual({
+      revision: String(FIRST + BigInt(2 * rest)),
+      recorded: rest,
+      amended: 0,
+      voided: 0,
+      unchanged: half.length,
+    });
   });
 
   it('without a fileTime are taken as they arrive, an older one too', async () => {
@@ -116,7 +186,12 @@ describe('whole files of a feed', () => {
     await send(older);
     await send(replaced(CREDITED_TO_MATE));
     expect(await send(older)).toMatchObject({ recorded: 0, amended: 1, voided: 10, unchanged: older.length - 1 });
-    expect(await send(replaced(CREDITED_TO_MATE))).toMatchObject({ recorded: 10, amended: 1, voided: 0, unchanged: older.length - 1 });
+    expect(await send(replaced(CREDITED_TO_MATE))).toMatchObject({
+      recorded: 10,
+      amended: 1,
+      voided: 0,
+      unchanged: older.length - 1,
+    });
   });
 
   it('with a fileTime are refused when they are older than the last one that was accepted', async () => {
@@ -132,7 +207,14 @@ describe('whole files of a feed', () => {
   it('without a play are refused, and so are those of another source', async () => {
     await send(PLAYS);
     await expectRefused(server.api.sync(gameId, { source: 'courtledger', plays: [] }), [422, 'empty-feed']);
-    const row = { actionNumber: 1, orderNumber: 1, period: 1, clock: 'PT12M00.00S', actionType: 'period', subType: 'start' };
+    const row = {
+      actionNumber: 1,
+      orderNumber: 1,
+      period: 1,
+      clock: 'PT12M00.00S',
+      actionType: 'period',
+      subType: 'start',
+    };
     await expectRefused(server.api.sync(gameId, { source: 'nba-live', plays: [row] }), [409, 'other-source']);
     await expectRefused(server.api.record(gameId, { source: 'nba-live', plays: [row] }), [409, 'other-source']);
     await expectStanding(FIRST.toString(), PLAYS);
@@ -144,7 +226,13 @@ describe('rows of a feed', () => {
 
   it('that are older than the recorded one change nothing, in a file or by themselves', async () => {
     await send([row(2, CREDITED_TO_MATE)], [CREDITED_TO_MATE]);
-    expect(await send([row(1, TWO)], [CREDITED_TO_MATE])).toEqual({ revision: '4', recorded: 0, amended: 0, voided: 0, unchanged: 1 });
+    expect(await send([row(1, TWO)], [CREDITED_TO_MATE])).toEqual({
+      revision: '4',
+      recorded: 0,
+      amended: 0,
+      voided: 0,
+      unchanged: 1,
+    });
     const { body } = await server.api.record(gameId, { source: 'courtledger', plays: [row(1, TWO)] });
     expect(body).toMatchObject({ revision: '4', recorded: 0, amended: 0, duplicates: 1 });
     expect(await send([row(3, TWO)], [TWO])).toMatchObject({ amended: 1 });
@@ -154,7 +242,10 @@ describe('rows of a feed', () => {
   it('that stand twice in a request are one, unless they contradict each other', async () => {
     const { body } = await server.api.record(gameId, { source: 'courtledger', plays: [TWO, TWO] });
     expect(body).toMatchObject({ revision: '4', recorded: 1, amended: 0, duplicates: 1 });
-    await expectRefused(server.api.record(gameId, { source: 'courtledger', plays: [TWO, CREDITED_TO_MATE] }), [400, 'contradictory-plays']);
+    await expectRefused(server.api.record(gameId, { source: 'courtledger', plays: [TWO, CREDITED_TO_MATE] }), [
+      400,
+      'contradictory-plays',
+    ]);
   });
 
   it('that come late find their place; without one they keep theirs', async () => {

@@ -26,7 +26,7 @@ afterAll(() => server.close());
 /** Sends a game as its feed comes to light, so many steps a request as chance has it; where a row has vanished, the whole file. */
 async function play({ gameId, declaration, feed }: SimulatedGame, random: Random): Promise<void> {
   await take(gameId, server.api.declare(gameId, declaration));
-  for (let at = 0; at < feed.length; ) {
+  for (let at = 0; at < feed.length;) {
     const end = Math.min(feed.length, at + random.integer(1, MOST_STEPS));
     const vanished = feed.slice(at, end).some(({ kind }) => kind === 'delete');
     if (vanished) await take(gameId, server.api.sync(gameId, { source: SOURCE, plays: rowsAfter(feed, end) }));
@@ -60,7 +60,12 @@ describe('thirty games at once', () => {
     const answered = revisions.get(gameId) ?? [];
     const box = await server.api.boxScore(gameId, answered.at(-1) ?? '');
     const fold = foldOf(declaration, plays);
-    expect(box).toMatchObject({ revision: answered.at(-1), status: 'completed', homeTeam: fold.home, awayTeam: fold.away });
+    expect(box).toMatchObject({
+      revision: answered.at(-1),
+      status: 'completed',
+      homeTeam: fold.home,
+      awayTeam: fold.away,
+    });
     expect(contentOf(await server.api.plays(gameId, 100))).toEqual(plays);
   });
 
@@ -74,12 +79,18 @@ describe('thirty games at once', () => {
     }
   });
 
-  it.each([`date=${DATE}`, 'season=2024-25', 'status=completed', `date=${DATE}&season=2024-25&status=completed`])('are all in the list of %s, once, with their scores', async (query) => {
-    const list = await server.api.games(query, 7);
-    expect(list.map(({ gameId }) => gameId).sort()).toEqual(games.map(({ gameId }) => gameId).sort());
-    for (const { gameId, declaration, plays } of games) {
-      const fold = foldOf(declaration, plays);
-      expect(list.find((item) => item.gameId === gameId)).toMatchObject({ homeTeam: { score: fold.home.score }, awayTeam: { score: fold.away.score } });
-    }
-  });
+  it.each([`date=${DATE}`, 'season=2024-25', 'status=completed', `date=${DATE}&season=2024-25&status=completed`])(
+    'are all in the list of %s, once, with their scores',
+    async (query) => {
+      const list = await server.api.games(query, 7);
+      expect(list.map(({ gameId }) => gameId).sort()).toEqual(games.map(({ gameId }) => gameId).sort());
+      for (const { gameId, declaration, plays } of games) {
+        const fold = foldOf(declaration, plays);
+        expect(list.find((item) => item.gameId === gameId)).toMatchObject({
+          homeTeam: { score: fold.home.score },
+          awayTeam: { score: fold.away.score },
+        });
+      }
+    },
+  );
 });

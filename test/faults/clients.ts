@@ -38,7 +38,8 @@ async function attempt(api: ServerApi, write: Write, fire: Fire | undefined): Pr
   const answer = await (fire ? fire.under(request) : request());
   if (answer === undefined) return undefined;
   if (answer.status === 200) return BigInt(answer.body.revision);
-  if (answer.status !== 503 || !fire) throw new Error(`${write.kind} of ${write.gameId}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status !== 503 || !fire)
+    throw new Error(`${write.kind} of ${write.gameId}: ${answer.status} ${JSON.stringify(answer.body)}`);
   await wait(PAUSE);
   return undefined;
 }

@@ -23,12 +23,16 @@ const LOOK_EVERY = 10;
 
 /** Starts a verb and waits until it is ready. @throws Error with what the process said where it ends before */
 export async function startCourtledger({ main, verb, environment, ready }: Start): Promise<CourtledgerProcess> {
-  const child = spawn(process.execPath, [main, ...verb], { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', AUTH: 'none', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main, ...verb], {
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', AUTH: 'none', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const orphaned = (): boolean => child.kill('SIGKILL');
   process.once('exit', orphaned);
   child.once('exit', () => process.off('exit', orphaned));
   let said = '';
-  for (const output of [child.stdout, child.stderr]) output.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-4000)));
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-4000)));
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;
   while (!(await ready())) {
@@ -36,7 +40,8 @@ export async function startCourtledger({ main, verb, environment, ready }: Start
     await wait(LOOK_EVERY);
   }
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
-    if (ended() && signal === 'SIGKILL') throw new Error(`courtledger ${verb.join(' ')} had ended with ${child.exitCode} before it was killed: ${said}`);
+    if (ended() && signal === 'SIGKILL')
+      throw new Error(`courtledger ${verb.join(' ')} had ended with ${child.exitCode} before it was killed: ${said}`);
     child.kill(signal);
     return (await exited)[0];
   };

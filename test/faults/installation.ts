@@ -51,12 +51,22 @@ export class Installation {
     const { serve, node } = this.ports;
     const ledger = this.parts.includes('node') ? { EVENTSTORE_URL: `esdb://127.0.0.1:${node}?tls=false` } : undefined;
     const environment = { DATA_DIR: join(this.directory, 'serve'), PORT: String(serve), ...ledger };
-    return startCourtledger({ main: this.main, verb: ['serve'], environment, ready: () => answersHttp(`http://127.0.0.1:${serve}/health/live`) });
+    return startCourtledger({
+      main: this.main,
+      verb: ['serve'],
+      environment,
+      ready: () => answersHttp(`http://127.0.0.1:${serve}/health/live`),
+    });
   }
 
   private startNode(): Promise<CourtledgerProcess> {
     const { node } = this.ports;
     const environment = { DATA_DIR: join(this.directory, 'node') };
-    return startCourtledger({ main: this.main, verb: ['node', '--port', String(node)], environment, ready: () => answersTcp(node) });
+    return startCourtledger({
+      main: this.main,
+      verb: ['node', '--port', String(node)],
+      environment,
+      ready: () => answersTcp(node),
+    });
   }
 }

@@ -40,7 +40,10 @@ export function brokenLinks(gameId: string, history: readonly HistoryItem[]): st
   let previous = CHAIN_START;
   return history.flatMap(({ revision, type, data, metadata: { hash, ...metadata } }, at) => {
     const text = chainedText({ stream: gameStream(gameId), revision: BigInt(at), type, data, metadata });
-    const whole = revision === String(at) && metadata['previousHash'] === previous && hash === createHash('sha256').update(text).digest('base64url');
+    const whole =
+      revision === String(at) &&
+      metadata['previousHash'] === previous &&
+      hash === createHash('sha256').update(text).digest('base64url');
     previous = String(hash);
     return whole ? [] : [`${gameId} at ${revision}`];
   });
@@ -53,7 +56,8 @@ export function lostWrites(answered: readonly Answered[], history: readonly Hist
   return [...answered]
     .sort((a, b) => Number(a.revision - b.revision))
     .flatMap((answer) => {
-      if (answer.revision >= BigInt(history.length)) return [`${named(answer)}: the history ends at ${history.length - 1}`];
+      if (answer.revision >= BigInt(history.length))
+        return [`${named(answer)}: the history ends at ${history.length - 1}`];
       state = evolve(state, ...events.slice(state.length, Number(answer.revision) + 1));
       return lostOf(answer, state).map((lost) => `${named(answer)}: ${lost}`);
     });
@@ -86,5 +90,7 @@ function lostPlays(plays: readonly SentPlay[], { feed }: GameState): string[] {
 /** Plays that stand, though the file lacks them. */
 function leftOver(plays: readonly SentPlay[], { feed }: GameState): string[] {
   const sent = new Set(plays.map(({ playId }) => playId));
-  return [...feed.values()].flatMap(({ standing, play }) => (standing && !sent.has(play.playId) ? [`play ${play.playId} was not voided`] : []));
+  return [...feed.values()].flatMap(({ standing, play }) =>
+    standing && !sent.has(play.playId) ? [`play ${play.playId} was not voided`] : [],
+  );
 }

@@ -37,14 +37,19 @@ export function traffic(seed: number, games: number): readonly (readonly Write[]
     const game = simulateGame({ seed: seed + at });
     const { gameId, declaration, feed, plays } = game;
     const writes = at % 4 === 3 ? inBigSteps(gameId, plays) : stepByStep(gameId, feed, createRandom(seed + at, 77));
-    return [{ gameId, kind: 'declare', declaration }, ...writes, { gameId, kind: 'sync', plays }, { gameId, kind: 'close' }];
+    return [
+      { gameId, kind: 'declare', declaration },
+      ...writes,
+      { gameId, kind: 'sync', plays },
+      { gameId, kind: 'close' },
+    ];
   });
 }
 
 /** The feed as it comes to light: a few rows at a time, and the whole file where a row has vanished. */
 function stepByStep(gameId: string, feed: readonly FeedStep[], random: Random): Write[] {
   const writes: Write[] = [];
-  for (let at = 0; at < feed.length; ) {
+  for (let at = 0; at < feed.length;) {
     const end = Math.min(feed.length, at + random.integer(1, 12));
     const steps = feed.slice(at, end);
     const rows = steps.flatMap((step) => (step.kind === 'delete' ? [] : [step.row]));

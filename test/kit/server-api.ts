@@ -65,7 +65,8 @@ export class ServerApi {
   constructor(private readonly url: string) {}
 
   async send<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
-    const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const content =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
     const response = await fetch(`${this.url}${path}`, { method, ...content });
     return { status: response.status, body: (await response.json()) as Body };
   }
@@ -75,11 +76,17 @@ export class ServerApi {
     return this.send('PUT', `/api/v1/games/${gameId}`, body);
   }
 
-  record(gameId: string, body: { readonly source: string; readonly plays: readonly unknown[] }): Promise<Answer<WriteAnswer>> {
+  record(
+    gameId: string,
+    body: { readonly source: string; readonly plays: readonly unknown[] },
+  ): Promise<Answer<WriteAnswer>> {
     return this.send('POST', `/api/v1/games/${gameId}/stats`, body);
   }
 
-  sync(gameId: string, body: { readonly source: string; readonly plays: readonly unknown[]; readonly fileTime?: string }): Promise<Answer<WriteAnswer>> {
+  sync(
+    gameId: string,
+    body: { readonly source: string; readonly plays: readonly unknown[]; readonly fileTime?: string },
+  ): Promise<Answer<WriteAnswer>> {
     return this.send('PUT', `/api/v1/games/${gameId}/feed`, body);
   }
 

@@ -15,7 +15,11 @@ export interface EngineChoice {
 }
 
 /** Opens engines as `serve` does. `close` removes what is temporary. */
-export async function openTestEngines({ ledger = 'embedded', mongodbUrl, dataDirectory }: EngineChoice): Promise<Engines> {
+export async function openTestEngines({
+  ledger = 'embedded',
+  mongodbUrl,
+  dataDirectory,
+}: EngineChoice): Promise<Engines> {
   const temporary = await mkdtemp(join(tmpdir(), 'courtledger-server-'));
   const node = ledger === 'esdb' ? await startNode(join(temporary, 'node')) : undefined;
   const engines = await openEngines({

@@ -26,9 +26,9 @@ export async function startEsdbProcess(directory: string, port = 0): Promise<Esd
 
 /** Runs a TypeScript file in a process of its own. */
 export function forkTypeScript(file: string, args: readonly string[]): ChildProcess {
-  return fork(join(__dirname, 'esdb-typescript.js'), [file, ...args], {
+  return fork(file, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: [],
+    execArgv: ['-r', join(__dirname, 'run-typescript.cjs')],
   });
 }
 

@@ -57,7 +57,11 @@ export class Tally {
 export function summary(tally: Tally, flags: number, seconds: number): string[] {
   const rows: [string, number, string][] = [
     ['games', tally.games, tally.skipped > 0 ? `${grouped(tally.skipped)} of them ingested before, and skipped` : ''],
-    ['plays', tally.plays, seconds > 0 ? `${grouped(Math.round(tally.plays / seconds))} a second` : ''],
+    [
+      'plays',
+      tally.plays,
+      tally.plays > 0 && seconds > 0 ? `${grouped(Math.round(tally.plays / seconds))} a second` : '',
+    ],
     ['recorded', tally.recorded, ''],
     ['amended', tally.amended, ''],
     ['voided', tally.voided, ''],

@@ -22,6 +22,10 @@ export class PlayerInGame {
     return this.since !== undefined;
   }
 
+  start(): void {
+    this.since = 0;
+  }
+
   comeIn(now: Centiseconds): void {
     this.since = now;
     this.played = true;

@@ -71,7 +71,9 @@ export class FoldedGame {
 }
 
 function rosterFlags({ rosterInferred }: GameState): readonly Flag[] {
-  return rosterInferred ? [{ code: 'roster-inferred', detail: 'The rosters and who starts were inferred from the plays.' }] : [];
+  return rosterInferred
+    ? [{ code: 'roster-inferred', detail: 'The rosters and who starts were inferred from the plays.' }]
+    : [];
 }
 
 /** The plays that events add behind `last`, in game order; `undefined` where the events do anything else to the plays or to who may play. */
@@ -90,7 +92,13 @@ function playsAtEnd(events: readonly GameEvent[], last: Play | undefined): Effec
   return plays;
 }
 
-const STATUS_EVENTS: ReadonlySet<GameEvent['type']> = new Set(['GameStarted', 'GameCompleted', 'GameClosed', 'GameReopened', 'NoteAdded'] as const);
+const STATUS_EVENTS: ReadonlySet<GameEvent['type']> = new Set([
+  'GameStarted',
+  'GameCompleted',
+  'GameClosed',
+  'GameReopened',
+  'NoteAdded',
+] as const);
 
 /** Who plays, in roster order. */
 export function gameSheet({ homeTeam, awayTeam }: GameScheduled, { rosters }: GameState): GameSheet {

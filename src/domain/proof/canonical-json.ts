@@ -37,7 +37,7 @@ function canonicalScalar(value: unknown): string {
   if (typeof value === 'string') return canonicalText(value);
   const storable = value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
   if (!storable) throw new TypeError(`a ${typeof value} (${String(value)}) has no JSON form`);
-  return JSON.stringify(value);
+  return String(value);
 }
 
 /** Printable ASCII but for the quotation mark and the backslash stands for itself: most texts are that, and are not worth a call of `JSON.stringify`. */

@@ -10,7 +10,7 @@ import type {
   SubscribeOptions,
   Subscription,
 } from '../ledger';
-import { encodeProposed } from '../proposed-events';
+import { checkProposed } from '../proposed-events';
 import { appendUntilKnown } from './esdb-append';
 import { EsdbConnection } from './esdb-connection';
 import { ESDB_DEFAULTS, type EsdbOptions } from './esdb-options';
@@ -47,7 +47,7 @@ export class EsdbLedger implements Ledger {
   ) {}
 
   async append(stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): Promise<AppendResult> {
-    encodeProposed(stream, expected, events);
+    checkProposed(stream, expected, events);
     return this.inFlight.run(() => appendUntilKnown(this.connection, this.options, { stream, expected, events }));
   }
 

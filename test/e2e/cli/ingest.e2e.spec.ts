@@ -109,27 +109,25 @@ describe('ingest', () => {
 
   it.each(['SIGINT', 'SIGKILL'] as const)('goes on where %s stopped it, to the same end', async (signal) => {
     const data = folder();
-    const games = Array.from({ length: 40 }, (_, seed) => simulated(seed));
+    const games = Array.from({ length: 24 }, (_, seed) => simulated(seed));
     const file = writeGames(data, games);
     const stopped = new CliProcess(['ingest', '--json', file], { DATA_DIR: data });
     await stopped.until(() => (journalled(data) >= 3 ? true : undefined));
     stopped.kill(signal);
     const { code, out } = await stopped.ended;
     const before = journalled(data);
-    expect(before).toBeLessThan(40);
+    expect(before).toBeLessThan(24);
     if (signal === 'SIGINT') {
       expect(code).toBe(130);
       expect(JSON.parse(out)).toMatchObject({ interrupted: true, games: before, refused: 0 });
     }
 
     const rest = await ingest(data, file);
-    expect(rest).toMatchObject({ code: 0, games: 40, refused: 0, amended: 0, voided: 0, interrupted: false });
+    expect(rest).toMatchObject({ code: 0, games: 24, refused: 0, amended: 0, voided: 0, interrupted: false });
     expect(rest.skipped).toBeGreaterThanOrEqual(before - 1);
     const again = await ingest(data, file);
-    expect(again).toMatchObject({ skipped: 40, recorded: 0 });
-    for (const game of [games[0]!, games[before]!, games[39]!]) {
-      const box = await boxScore(data, game);
-      expect([box.homeTeam.score, box.awayTeam.score]).toEqual(scoreOf(game));
-    }
+    expect(again).toMatchObject({ skipped: 24, recorded: 0 });
+    const box = await boxScore(data, games[before]!);
+    expect([box.homeTeam.score, box.awayTeam.score]).toEqual(scoreOf(games[before]!));
   });
 });

@@ -7,7 +7,10 @@ const codes = (game: FoldedGame): string[] => game.boxScore().flags.map(({ code 
 
 describe('a game whose roster was inferred from its plays', () => {
   const game = new FoldedGame();
-  game.advance([...declared({ ...DECLARATION, rosterInferred: true }), { type: 'PlayRecorded', data: { play: shot(1) } }]);
+  game.advance([
+    ...declared({ ...DECLARATION, rosterInferred: true }),
+    { type: 'PlayRecorded', data: { play: shot(1) } },
+  ]);
 
   it('bears that flag, once', () => {
     expect(codes(game)).toEqual(['roster-inferred']);

@@ -46,6 +46,12 @@ describe('declaring a game', () => {
 
   it('again changes nothing', () => given(...declared()).when(declare(DECLARATION)).thenNothing());
 
+  it('of a closed game is refused where it changes something', () => {
+    const game = [...declared(), started, completed, closed];
+    given(...game).when(declare(DECLARATION)).thenNothing();
+    given(...game).when(declare({ ...DECLARATION, players: others })).thenRefused('game-closed');
+  });
+
   it('with one roster changed declares that one anew', () => {
     given(...declared())
       .when(declare({ ...DECLARATION, players: others }))

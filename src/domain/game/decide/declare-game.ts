@@ -12,7 +12,6 @@ const STARTERS = 5;
 
 /** The first declaration schedules the game and declares both rosters; a later one only what it changes. */
 export function declareGame({ declaration }: DeclareGame, state: GameState): readonly DecidedEvent[] {
-  if (state.status === 'closed') throw new Refusal('game-closed', 'the game is closed: its rosters are settled');
   const faults = [...rulesFaults(declaration), ...teamFaults(declaration, state), ...rosterFaults(declaration), ...removalFaults(declaration, state)];
   if (faults.length > 0) throw new Refusal('rule-broken', 'the declaration breaks a rule', faults);
 
@@ -25,6 +24,7 @@ export function declareGame({ declaration }: DeclareGame, state: GameState): rea
     if (same(roster, state.rosters.get(teamId)) && inferred === state.rosterInferred) continue;
     events.push({ type: 'RosterDeclared', data: roster, ...(inferred && { metadata: { rosterInferred: true } }) });
   }
+  if (events.length > 0 && state.status === 'closed') throw new Refusal('game-closed', 'the game is closed: its rosters are settled');
   return events;
 }
 

@@ -48,7 +48,8 @@ function checkPlays({ plays }: RecordPlays | SyncFeed, schedule: GameScheduled, 
  */
 export function withStatus(events: readonly DecidedEvent[], state: GameState): readonly DecidedEvent[] {
   const started = state.status === 'scheduled' && events.length > 0 ? [{ type: 'GameStarted', data: {} } as const] : [];
-  const ended = (state.status !== 'completed' && events.some(isGameEnd)) || (state.status === 'started' && hasEnded(state));
+  const ended =
+    (state.status !== 'completed' && events.some(isGameEnd)) || (state.status === 'started' && hasEnded(state));
   return [...started, ...events, ...(ended ? [{ type: 'GameCompleted', data: {} } as const] : [])];
 }
 
