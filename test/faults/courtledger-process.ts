@@ -45,7 +45,7 @@ export async function startCourtledger({ main, verb, environment, ready }: Start
     child.kill(signal);
     return (await exited)[0];
   };
-  return { kill: async () => void (await end('SIGKILL')), stop: () => end('SIGTERM') };
+  return { kill: () => end('SIGKILL').then(() => undefined), stop: () => end('SIGTERM') };
 }
 
 export async function answersHttp(url: string): Promise<boolean> {

@@ -24,10 +24,14 @@ export async function startEsdbProcess(directory: string, port = 0): Promise<Esd
   return { ...address, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
-/** Runs a TypeScript file in a process of its own. */
-export function forkTypeScript(file: string, args: readonly string[]): ChildProcess {
+/** Runs a TypeScript file in a process of its own, which prints what it has to where this one does, or nowhere. */
+export function forkTypeScript(
+  file: string,
+  args: readonly string[],
+  output: 'inherit' | 'ignore' = 'inherit',
+): ChildProcess {
   return fork(file, args, {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
     execArgv: ['-r', join(__dirname, 'run-typescript.cjs')],
   });
 }

@@ -11,7 +11,8 @@ export function checkPlay(
   clockBackwards: boolean,
   game: GameInProgress,
 ): void {
-  const { irregularities, score } = game;
+  const { score } = game;
+  const { irregularities } = game.tally;
   if (clockBackwards) irregularities.note('clock-backwards', play.playId, `The clock went back to ${play.clock}.`);
   if (isLiveBall(play)) checkLineUps(play, game);
   if (feedScore !== undefined && feedScore !== `${score.home}-${score.away}`) {
@@ -27,7 +28,7 @@ export function checkPlay(
   }
 }
 
-function checkKind(play: Play, { irregularities }: GameInProgress): void {
+function checkKind(play: Play, { tally: { irregularities } }: GameInProgress): void {
   if (play.type === 'other' && !isKnownOther(play.subType)) {
     irregularities.note('unknown-kind', play.playId, `The rules know no play of the kind ${play.subType ?? '(none)'}.`);
   }
@@ -53,6 +54,6 @@ function checkLineUps(play: Play, game: GameInProgress): void {
   for (const side of ['home', 'away'] as const) {
     const count = game.teams[side].lineUp.onCourt.length;
     if (count !== FIVE)
-      game.irregularities.note('line-up', play.playId, `The ${side} team has ${count} players on court.`);
+      game.tally.irregularities.note('line-up', play.playId, `The ${side} team has ${count} players on court.`);
   }
 }

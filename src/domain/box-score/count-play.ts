@@ -4,14 +4,15 @@ import type { GameInProgress } from './game-in-progress';
 import { countRebound } from './rebounds';
 import { countFreeThrow, countShot } from './shots';
 import type { Side } from './side';
-import { substitute } from './substitutions';
+import { startsPeriod, substitute } from './substitutions';
 import { countTurnover } from './turnovers';
 
 /** Books one play at the table. Tells the kind of a rebound. */
 export function countPlay(play: Play, game: GameInProgress): ReboundKind | undefined {
+  if (!tellsWhoStarts(play)) game.tally.noteStarting(game.onCourt);
   const side = game.sideOf(play);
   const kind = side === undefined ? checkNeutral(play, game) : countForTeam(play, side, game);
-  game.possessions.count(play, side, kind);
+  game.tally.possessions.count(play, side, kind);
   return kind;
 }
 
@@ -21,7 +22,7 @@ const CREDITS: ReadonlySet<Play['type']> = new Set(['shot', 'freeThrow', 'reboun
 function checkNeutral(play: Play, game: GameInProgress): undefined {
   if (!CREDITS.has(play.type)) return;
   const detail = 'The play names neither a player nor one of the two teams; it counts for nobody.';
-  game.irregularities.note('credit-off-court', play.playId, detail);
+  game.tally.irregularities.note('credit-off-court', play.playId, detail);
 }
 
 function countForTeam(play: Play, side: Side, game: GameInProgress): ReboundKind | undefined {
@@ -58,4 +59,9 @@ function countForTeam(play: Play, side: Side, game: GameInProgress): ReboundKind
     default:
       return play satisfies never;
   }
+}
+
+/** Until the next play it is not known who begins the period. */
+function tellsWhoStarts(play: Play): boolean {
+  return play.type === 'periodStart' || (play.type === 'substitution' && startsPeriod(play));
 }

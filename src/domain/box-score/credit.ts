@@ -5,27 +5,26 @@ import type { PlayerInGame } from './player-in-game';
 import type { Side } from './side';
 
 /** The counts to which a play's credit goes: its person's, or the team's own where it names nobody. Notes a credit to someone who can't have it. */
-export function credited(personId: number | undefined, on: { play: Play; side: Side }, game: GameInProgress): Counts {
-  if (personId === undefined) return game.teams[on.side].own;
+export function credited(
+  personId: number | undefined,
+  on: { readonly play: Play; readonly side: Side },
+  game: GameInProgress,
+): Counts {
+  const { own } = game.tally.teams[on.side];
+  if (personId === undefined) return own;
   const player = game.player(personId);
   if (player === undefined) {
-    game.irregularities.note(
-      'credit-off-court',
-      on.play.playId,
-      `Person ${personId} is on neither roster; the credit is the team's.`,
-    );
-    return game.teams[on.side].own;
+    const detail = `Person ${personId} is on neither roster; the credit is the team’s.`;
+    game.tally.irregularities.note('credit-off-court', on.play.playId, detail);
+    return own;
   }
   checkOnCourt(player, on.play, game);
-  return player.counts;
+  return game.tally.of(player);
 }
 
 /** Real feeds credit players who have just left the court; it stands, and is noted. */
-export function checkOnCourt(player: PlayerInGame, play: Play, game: GameInProgress): void {
+export function checkOnCourt(player: PlayerInGame, play: Play, { tally }: GameInProgress): void {
   if (player.onCourt) return;
-  game.irregularities.note(
-    'credit-off-court',
-    play.playId,
-    `Player ${player.personId} has a credit and is not on court.`,
-  );
+  const detail = `Player ${player.personId} has a credit and is not on court.`;
+  tally.irregularities.note('credit-off-court', play.playId, detail);
 }

@@ -2,34 +2,53 @@ import { type Centiseconds, parseClock } from '../plays/clock';
 import type { RuleSet } from '../rules/rule-set';
 
 /**
- * Time played in the game. It never runs backwards: where the clock of a feed does (28 games of 6,422), no time passes until it is back where it was,
- * so the minutes of a team still add up to five times the time played.
+ * Time played in a window of the game. It never runs backwards: where the clock of a feed does (28 games of 6,422), no time passes until it is back
+ * where it was, so the minutes of a team still add up to five times the time played.
  */
 export class GameClock {
+  /** The last period that a play has reached. */
   period = 0;
-  /** Time left at the last play, as the feed says. */
+  /** Time left in it, as the feed says. */
   left: Centiseconds = 0;
   private played: Centiseconds = 0;
+  private readonly start: Centiseconds;
+  private readonly end: Centiseconds;
 
-  constructor(private readonly rules: RuleSet) {}
+  constructor(
+    private readonly rules: RuleSet,
+    [first, last]: readonly [first: number, last: number],
+  ) {
+    this.start = this.endOf(first - 1);
+    this.end = last === Infinity ? Infinity : this.endOf(last);
+  }
 
   /** Moves to a play's clock and tells whether that ran backwards. */
   moveTo(period: number, clock: string): boolean {
     const left = parseClock(clock);
     if (left === undefined) throw new RangeError(`${clock} is no clock such as PT05M12.00S`);
-    const backwards = period < this.period || (period === this.period && left > this.left);
+    if (period < this.period) return true;
+    const backwards = period === this.period && left > this.left;
     this.period = period;
     this.left = left;
     this.played = Math.max(this.played, this.endOf(period) - left);
     return backwards;
   }
 
+  /** Time played in the window. */
   get now(): Centiseconds {
-    return this.played;
+    return this.inWindow(this.played);
   }
 
-  /** Time played at the end of a period; of period 0, the tip-off. */
-  endOf(period: number): Centiseconds {
+  /** The same at the end of the last period that a play has reached. */
+  get periodEnd(): Centiseconds {
+    return this.inWindow(this.endOf(this.period));
+  }
+
+  private inWindow(time: Centiseconds): Centiseconds {
+    return Math.min(Math.max(time, this.start), this.end) - this.start;
+  }
+
+  private endOf(period: number): Centiseconds {
     const { regulationPeriods, periodLength, overtimeLength } = this.rules;
     const overtimes = Math.max(0, period - regulationPeriods);
     return (period - overtimes) * periodLength + overtimes * overtimeLength;

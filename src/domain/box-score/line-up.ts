@@ -13,7 +13,7 @@ export class LineUp {
 
   constructor(starters: OnCourt) {
     this.onCourt = starters;
-    for (const player of starters) player.start();
+    for (const player of starters) player.comeIn(0);
   }
 
   in(player: PlayerInGame, now: Centiseconds): void {

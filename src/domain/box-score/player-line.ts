@@ -4,10 +4,13 @@ import type { Counts } from './counts';
 import type { PlayerInGame } from './player-in-game';
 import { pointsFrom, shootingOf } from './shooting';
 import type { PlayerStatistics } from './statistics';
+import type { Tally } from './tally';
 
-export function playerLine(player: PlayerInGame, now: Centiseconds): PlayerBoxScore {
-  const { personId, starter, played, counts } = player;
-  return { personId, starter, played, statistics: playerStatistics(counts, player.minutes(now)) };
+export function playerLine(player: PlayerInGame, tally: Tally, now: Centiseconds): PlayerBoxScore {
+  const { personId, starter } = player;
+  const minutes = player.minutes(now);
+  const played = minutes > 0 || tally.hasPlayed(player);
+  return { personId, starter, played, statistics: playerStatistics(tally.of(player), minutes) };
 }
 
 function playerStatistics(counts: Counts, minutes: Centiseconds): PlayerStatistics {

@@ -8,7 +8,7 @@ import type { Side } from './side';
 export function countRebound(play: ReboundPlay, side: Side, game: GameInProgress): ReboundKind {
   const miss = game.misses.answeredBy(play);
   if (miss === undefined)
-    game.irregularities.note('unpaired-rebound', play.playId, 'There is no miss that this rebound answers.');
+    game.tally.irregularities.note('unpaired-rebound', play.playId, 'There is no miss that this rebound answers.');
   const kind = reboundKind(play, side, miss);
   const rebounder = credited(play.personId, { play, side }, game);
   if (isOffensive(kind, { play, side, miss })) rebounder.reboundsOffensive += 1;

@@ -9,7 +9,7 @@ import { isLiveBall } from './trips';
 /** A field goal attempt with its assist or block. */
 export function countShot(play: ShotPlay, side: Side, game: GameInProgress): void {
   const on = { play, side };
-  const team = game.teams[side];
+  const team = game.tally.teams[side];
   const shooter = credited(isHeave(play, game) ? undefined : play.personId, on, game);
   if (shooter === team.own && !play.made) team.fieldGoalAttempts += 1;
   else countAttempt(play, shooter);
@@ -30,7 +30,7 @@ export function countShot(play: ShotPlay, side: Side, game: GameInProgress): voi
 export function countFreeThrow(play: FreeThrowPlay, side: Side, game: GameInProgress): void {
   const shooter = credited(play.personId, { play, side }, game);
   shooter.freeThrowsAttempted += 1;
-  countOrigins(play, shooter, game.teams[side].origins);
+  countOrigins(play, shooter, game.tally.teams[side].origins);
   if (!play.made) {
     game.misses.add({ playId: play.playId, side, live: isLiveBall(play) });
     return;

@@ -8,7 +8,10 @@ export function substitute(play: SubstitutionPlay, game: GameInProgress): void {
   const out = game.player(play.outPersonId);
   const comingIn = game.player(play.inPersonId);
   if (out !== undefined) lineUpOf(out, game).out(out, now);
-  if (comingIn !== undefined) lineUpOf(comingIn, game).in(comingIn, now);
+  if (comingIn !== undefined) {
+    lineUpOf(comingIn, game).in(comingIn, now);
+    game.tally.noteComingIn(comingIn);
+  }
   if (startsPeriod(play)) game.freeThrowLineUps.periodStarts(game.onCourt);
 }
 

@@ -5,21 +5,21 @@ import type { Side } from './side';
 import { teamStatistics, type Until } from './team-line';
 
 export function teamBoxScore(side: Side, game: GameInProgress, until: Until): TeamBoxScore {
-  const team = game.teams[side];
+  const { teamId, players } = game.teams[side];
   return {
-    teamId: team.teamId,
-    score: game.book.of(side).score,
+    teamId,
+    score: game.counted.book.of(side).score,
     periods: lineScore(side, game),
     statistics: teamStatistics(side, game, until),
-    players: team.players.map((player) => playerLine(player, until.now)),
+    players: players.map((player) => playerLine(player, game.counted, until.now)),
   };
 }
 
-/** Points of every period that has begun, those without any too. */
-function lineScore(side: Side, { book, clock, firstPeriod }: GameInProgress): TeamBoxScore['periods'] {
-  const { byPeriod } = book.of(side);
+/** Points of every period of the window that has begun, those without any too. */
+function lineScore(side: Side, { counted, clock, periods: [first, last] }: GameInProgress): TeamBoxScore['periods'] {
+  const { byPeriod } = counted.book.of(side);
   const periods: { period: number; score: number }[] = [];
-  for (let period = firstPeriod; period <= clock.period; period += 1) {
+  for (let period = first; period <= Math.min(last, clock.period); period += 1) {
     periods.push({ period, score: byPeriod.get(period) ?? 0 });
   }
   return periods;

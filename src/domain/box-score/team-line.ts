@@ -3,9 +3,11 @@ import type { Score } from './box-score';
 import { addCounts, type Counts, noCounts } from './counts';
 import type { GameInProgress } from './game-in-progress';
 import type { PointsByOrigin } from './points-by-origin';
+import type { ScoreBook } from './score-book';
 import { pointsFrom, ratio, shootingOf } from './shooting';
 import { opponentOf, type Side } from './side';
 import type { TeamStatistics } from './statistics';
+import type { Tally } from './tally';
 import type { TeamInGame } from './team-in-game';
 
 /** Up to when a team's line is drawn. */
@@ -20,13 +22,14 @@ const POSSESSIONS_PER_FREE_THROW = 0.44;
 
 export function teamStatistics(side: Side, game: GameInProgress, until: Until): TeamStatistics {
   const team = game.teams[side];
-  const { own } = team;
-  const players = sumOf(team.players.map(({ counts }) => counts));
+  const { book, possessions, teams } = game.counted;
+  const { own, origins, fieldGoalAttempts } = teams[side];
+  const players = sumOf(team.players.map((player) => game.counted.of(player)));
   const all = sumOf([players, own]);
   const reboundsTeam = own.reboundsOffensive + own.reboundsDefensive;
   return {
     minutes: formatClock(team.players.reduce((sum, player) => sum + player.minutes(until.now), 0)),
-    ...scoringOf(all, game.book.of(opponentOf(side)).score),
+    ...scoringOf(all, book.of(opponentOf(side)).score),
     assists: all.assists,
     assistsTurnoverRatio: ratio(all.assists, all.turnovers),
     steals: all.steals,
@@ -36,7 +39,7 @@ export function teamStatistics(side: Side, game: GameInProgress, until: Until): 
     turnoversTeam: own.turnovers,
     turnoversTotal: all.turnovers,
     ...shootingOf(all),
-    teamFieldGoalAttempts: team.fieldGoalAttempts,
+    teamFieldGoalAttempts: fieldGoalAttempts,
     reboundsOffensive: players.reboundsOffensive,
     reboundsDefensive: players.reboundsDefensive,
     reboundsPersonal: players.reboundsOffensive + players.reboundsDefensive,
@@ -45,10 +48,10 @@ export function teamStatistics(side: Side, game: GameInProgress, until: Until): 
     reboundsTeamDefensive: own.reboundsDefensive,
     reboundsTotal: players.reboundsOffensive + players.reboundsDefensive + reboundsTeam,
     ...foulsOf(players, own),
-    benchPoints: benchPoints(team),
-    ...courseOf(side, game, until.now),
-    ...originsOf(team.origins, all),
-    possessions: game.possessions.of(side, until.periodOver),
+    benchPoints: benchPoints(team, game.counted),
+    ...courseOf(side, book, until.now),
+    ...originsOf(origins, all),
+    possessions: possessions.of(side, until.periodOver),
   };
 }
 
@@ -84,11 +87,12 @@ function foulsOf(players: Counts, own: Counts) {
   };
 }
 
-function benchPoints({ players }: TeamInGame): number {
-  return players.reduce((sum, { starter, counts }) => (starter ? sum : sum + pointsFrom(counts)), 0);
+function benchPoints({ players }: TeamInGame, counted: Tally): number {
+  const bench = players.filter(({ starter }) => !starter);
+  return bench.reduce((sum, player) => sum + pointsFrom(counted.of(player)), 0);
 }
 
-function courseOf(side: Side, { book }: GameInProgress, now: Centiseconds) {
+function courseOf(side: Side, book: ScoreBook, now: Centiseconds) {
   const { biggestLead, biggestRun } = book.of(side);
   return {
     biggestLead: biggestLead.points,

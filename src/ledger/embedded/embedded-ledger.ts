@@ -80,7 +80,7 @@ export class EmbeddedLedger implements Ledger {
 
   private async *pagesOfStream(
     stream: string,
-    { direction = 'forwards', from }: ReadStreamOptions,
+    { direction = 'forwards', from, limit }: ReadStreamOptions,
   ): AsyncGenerator<readonly LogRecord[]> {
     const view = this.log.read.view(stream);
     if (view === 'deleted') throw new StreamDeleted(stream);
@@ -88,7 +88,9 @@ export class EmbeddedLedger implements Ledger {
     let next: bigint | undefined = from ?? (direction === 'forwards' ? view.first : view.last);
     while (next !== undefined) {
       const page: Page =
-        direction === 'forwards' ? this.log.read.streamForwards(view, next) : this.log.read.streamBackwards(view, next);
+        direction === 'forwards'
+          ? this.log.read.streamForwards(view, next, limit)
+          : this.log.read.streamBackwards(view, next, limit);
       yield page.records;
       next = page.next;
       if (next !== undefined) await setImmediate();

@@ -18,13 +18,13 @@ export async function appendUntilKnown(
   const events = append.events.map(toJsonEvent);
   const backoff = new Backoff(options.giveUpAfter);
   for (let retried = false; ; retried = true) {
-    const { client } = connection;
+    const { client, replaced } = connection.inUse;
     try {
       const sent = client.appendToStream(stream, events, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
         deadline: options.attemptTimeout,
       });
-      const result = await within(options.attemptTimeout + GRACE, sent);
+      const result = await within(options.attemptTimeout + GRACE, sent, replaced);
       connection.answered();
       if (!result.position) throw new Error(`the server gave no position for an append to ${stream}`);
       return { revision: result.nextExpectedRevision, position: result.position.commit, retried };
@@ -41,15 +41,19 @@ function toJsonEvent({ eventId, type, data, metadata }: ProposedEvent): JSONEven
   return jsonEvent({ id: eventId, type, data, metadata });
 }
 
-/** The client's batch appends never time out by themselves. */
-async function within<T>(milliseconds: number, sent: Promise<T>): Promise<T> {
+/** The client's batch appends never time out by themselves, and can hang when their client is replaced. */
+async function within<T>(milliseconds: number, sent: Promise<T>, replaced: AbortSignal): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
+  let stop = (): void => undefined;
+  const noAnswer = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error('the client was replaced'));
     timer = setTimeout(() => reject(new AttemptTimedOut(milliseconds)), milliseconds);
+    replaced.addEventListener('abort', stop);
   });
   try {
-    return await Promise.race([sent, timeout]);
+    return await Promise.race([sent, noAnswer]);
   } finally {
     clearTimeout(timer);
+    replaced.removeEventListener('abort', stop);
   }
 }

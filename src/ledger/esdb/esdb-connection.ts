@@ -1,34 +1,50 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { Channel } from '@grpc/grpc-js';
 import { LedgerUnavailable } from '../errors';
 import { AttemptTimedOut } from './outcome';
+import { onUnclaimedAnswer } from './unclaimed-answer';
 
 /** How long a client may take to end its streams, in milliseconds; it waits for ever for one that nobody reads. */
 const DISPOSAL = 1_000;
 /** Time-outs in a row after which the client itself is suspected. */
 const SUSPICIOUS_TIMEOUTS = 2;
 
+/** A client, and the word that another one took its place: nothing more is to come through it then. */
+export interface ClientInUse {
+  readonly client: EventStoreDBClient;
+  readonly replaced: AbortSignal;
+}
+
 /**
  * The client of a ledger's server, and another one in its place when it does not recover by itself: a client whose
- * discovery failed once fails for ever, and a batch stream can hang without an error.
+ * discovery failed once fails for ever, a batch stream can hang without an error, and one that got an answer nobody
+ * claims reads no further.
  */
 export class EsdbConnection {
   private current: EventStoreDBClient;
+  private replacing = replacement();
   private timeouts = 0;
   private closed = false;
-
   private readonly url: string;
+  private readonly stopListening: () => void;
 
   constructor(url: string) {
     this.url = throwing(url);
     this.current = EventStoreDBClient.connectionString(this.url);
+    this.stopListening = onUnclaimedAnswer(() => this.replaceClient());
   }
 
   /** @throws LedgerUnavailable once closed */
   get client(): EventStoreDBClient {
     if (this.closed) throw new LedgerUnavailable('the ledger is closed');
     return this.current;
+  }
+
+  /** @throws LedgerUnavailable once closed */
+  get inUse(): ClientInUse {
+    return { client: this.client, replaced: this.replacing.signal };
   }
 
   answered(): void {
@@ -39,17 +55,32 @@ export class EsdbConnection {
   failed(client: EventStoreDBClient, error: unknown): void {
     if (this.closed || client !== this.current) return;
     this.timeouts = error instanceof AttemptTimedOut ? this.timeouts + 1 : 0;
-    if (this.timeouts < SUSPICIOUS_TIMEOUTS && !isDiscoveryFailure(error)) return;
-    this.timeouts = 0;
-    this.current = EventStoreDBClient.connectionString(this.url);
-    void discard(client);
+    if (this.timeouts >= SUSPICIOUS_TIMEOUTS || isDiscoveryFailure(error)) this.replaceClient();
   }
 
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
+    this.stopListening();
     await discard(this.current);
+    this.replacing.abort();
   }
+
+  private replaceClient(): void {
+    const { current, replacing } = this;
+    this.timeouts = 0;
+    this.current = EventStoreDBClient.connectionString(this.url);
+    this.replacing = replacement();
+    replacing.abort();
+    void discard(current);
+  }
+}
+
+/** Every append in flight listens. */
+function replacement(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
 
 /** Without exceptions the client answers a refused append with a revision that is made up. */

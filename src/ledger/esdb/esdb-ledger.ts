@@ -17,7 +17,6 @@ import { ESDB_DEFAULTS, type EsdbOptions } from './esdb-options';
 import { readToEnd } from './esdb-read';
 import { EsdbSubscription } from './esdb-subscription';
 import { InFlight } from './in-flight';
-import { surviveUnclaimedAnswers } from './uncaught-client-error';
 
 /**
  * Connects to EventStoreDB, KurrentDB or the embedded ledger's protocol server by its connection string (`esdb://…`). Reads the
@@ -26,7 +25,6 @@ import { surviveUnclaimedAnswers } from './uncaught-client-error';
  * @throws LedgerUnavailable when the server does not answer
  */
 export async function connectEsdbLedger(url: string, options: Partial<EsdbOptions> = {}): Promise<EsdbLedger> {
-  surviveUnclaimedAnswers();
   const ledger = new EsdbLedger(new EsdbConnection(url), { ...ESDB_DEFAULTS, ...options });
   try {
     await ledger.head();

@@ -4,13 +4,14 @@ import { gameStream } from '../../domain/game/game-stream';
 import { LEDGER, READ_MODELS } from '../../engines.module';
 import { Problem, tryAgain } from '../../http/problems/problem';
 import type { Ledger } from '../../ledger/ledger';
+import { PROJECTION, type ProjectionStatus } from '../../observability/projection-status';
 import type { GameHeader } from '../../read-models/documents/game-header';
 import type { ReadModels } from '../../read-models/read-models';
 import { unknownGame } from './unknown-game';
 
 /** How long a reader waits for the projection, in milliseconds. */
 const PATIENCE = 5_000;
-const LONGEST_PAUSE = 50;
+const LONGEST_PAUSE = 5;
 
 /** Reads a game's documents, and waits for those that the projection has yet to write. */
 @Injectable()
@@ -18,6 +19,7 @@ export class GameDocuments {
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    @Inject(PROJECTION) private readonly projection: ProjectionStatus,
   ) {}
 
   /**
@@ -27,26 +29,36 @@ export class GameDocuments {
   async read<T extends GameHeader>(model: string, gameId: string, minRevision = 0n): Promise<T> {
     const document = await this.readModels.live().get<T>(model, gameId);
     if (document && document.revision >= minRevision) return document;
-    await this.checkRevision(gameId, minRevision);
-    return this.await(model, gameId, minRevision);
+    const position = await this.positionOf(gameId, minRevision);
+    return this.await(model, gameId, { revision: minRevision, position });
   }
 
-  private async checkRevision(gameId: string, minRevision: bigint): Promise<void> {
-    for await (const { revision } of this.ledger.readStream(gameStream(gameId), { direction: 'backwards', limit: 1 })) {
-      if (revision >= minRevision) return;
+  /** Where the ledger has a revision of a game. @throws Problem `revision-ahead`, `unknown-game` */
+  private async positionOf(gameId: string, wanted: bigint): Promise<bigint> {
+    const stream = gameStream(gameId);
+    for await (const { position } of this.ledger.readStream(stream, { from: wanted, limit: 1 })) return position;
+    for await (const { revision } of this.ledger.readStream(stream, { direction: 'backwards', limit: 1 })) {
       const message = `minRevision must be at most ${revision}, the revision of the game`;
       throw new Problem('revision-ahead', message, { errors: [{ pointer: '/minRevision', message }] });
     }
     throw unknownGame(gameId);
   }
 
-  private async await<T extends GameHeader>(model: string, gameId: string, minRevision: bigint): Promise<T> {
+  /** Looks at how far the projection is, which costs next to nothing, and at the document only once it must be there. */
+  private async await<T extends GameHeader>(model: string, gameId: string, wanted: Place): Promise<T> {
     const deadline = Date.now() + PATIENCE;
     for (let pause = 1; Date.now() < deadline; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       await wait(pause);
+      if (((await this.projection.position()) ?? -1n) < wanted.position) continue;
       const document = await this.readModels.live().get<T>(model, gameId);
-      if (document && document.revision >= minRevision) return document;
+      if (document && document.revision >= wanted.revision) return document;
     }
-    throw tryAgain('not-projected-yet', `revision ${minRevision} of game ${gameId} can’t be read yet`);
+    throw tryAgain('not-projected-yet', `revision ${wanted.revision} of game ${gameId} can’t be read yet`);
   }
+}
+
+/** Of an event. */
+interface Place {
+  readonly revision: bigint;
+  readonly position: bigint;
 }

@@ -90,7 +90,7 @@ describe('the line-up', () => {
     expect(game.flags()).toEqual([]);
   });
 
-  /** 0022101128, action 610: the official record too credits someone who is not on court. */
+  /** 0022100112, action 610: a foul of Harrell, half a second after he went out. */
   it('does not have to know who is credited: the credit stands and is flagged', () => {
     const game = new Scorer().turnover(11, { stealPersonId: 6 });
     expect(game.player(6).steals).toBe(1);

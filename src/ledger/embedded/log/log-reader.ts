@@ -76,28 +76,20 @@ export class LogReader {
     return { number, first, last, notBefore };
   }
 
-  /** Events of a stream from a revision (inclusive) up to the view's last one. */
-  streamForwards(view: StreamView, from: bigint): Page {
+  /** Events of a stream from a revision (inclusive) up to the view's last one. `wanted`: how many are enough for a page. */
+  streamForwards(view: StreamView, from: bigint, wanted = PAGE_EVENTS): Page {
     const start = max(from, view.first);
     if (start > view.last) return { records: [], next: undefined };
-    return this.streamPage(
-      view,
-      this.storage.placesFrom(view.number, start),
-      1n,
-      (r) => r.revision >= start && r.revision <= view.last,
-    );
+    const inside = (r: LogRecord): boolean => r.revision >= start && r.revision <= view.last;
+    return this.streamPage(view, { places: this.storage.placesFrom(view.number, start), step: 1n, inside, wanted });
   }
 
-  /** Events of a stream from a revision (inclusive) down to the view's first one, last one first. */
-  streamBackwards(view: StreamView, from: bigint): Page {
+  /** Events of a stream from a revision (inclusive) down to the view's first one, last one first. `wanted`: how many are enough for a page. */
+  streamBackwards(view: StreamView, from: bigint, wanted = PAGE_EVENTS): Page {
     const start = from > view.last ? view.last : from;
     if (start < view.first) return { records: [], next: undefined };
-    return this.streamPage(
-      view,
-      this.storage.placesDownFrom(view.number, start),
-      -1n,
-      (r) => r.revision <= start && r.revision >= view.first,
-    );
+    const inside = (r: LogRecord): boolean => r.revision <= start && r.revision >= view.first;
+    return this.streamPage(view, { places: this.storage.placesDownFrom(view.number, start), step: -1n, inside, wanted });
   }
 
   /** What a tombstoned stream holds from a revision on, its tombstone last: the end of what a subscriber gets. */
@@ -110,14 +102,10 @@ export class LogReader {
     return records.filter((record) => record.revision >= from);
   }
 
-  private streamPage(
-    view: StreamView,
-    places: Iterable<RunPlace>,
-    step: 1n | -1n,
-    inside: (record: LogRecord) => boolean,
-  ): Page {
+  private streamPage(view: StreamView, { places, step, inside, wanted }: StreamSection): Page {
     const records: LogRecord[] = [];
-    const budget = new PageBudget();
+    // A live game's runs are short: who wants the last event alone is not made to pay for hundreds of them.
+    const budget = new PageBudget(Math.min(wanted, PAGE_EVENTS));
     let next: bigint | undefined;
     for (const { position } of places) {
       if (budget.spent) return { records, next };
@@ -132,13 +120,23 @@ export class LogReader {
   }
 }
 
+/** What a page of a stream is taken from. */
+interface StreamSection {
+  readonly places: Iterable<RunPlace>;
+  readonly step: 1n | -1n;
+  readonly inside: (record: LogRecord) => boolean;
+  readonly wanted: number;
+}
+
 class PageBudget {
   private runs = 0;
   private bytes = 0;
   private events = 0;
 
+  constructor(private readonly maxEvents = PAGE_EVENTS) {}
+
   get spent(): boolean {
-    return this.events >= PAGE_EVENTS || this.bytes >= PAGE_BYTES || this.runs >= PAGE_RUNS;
+    return this.events >= this.maxEvents || this.bytes >= PAGE_BYTES || this.runs >= PAGE_RUNS;
   }
 
   spend(events: number, bytes: number): void {

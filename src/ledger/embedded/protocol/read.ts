@@ -34,8 +34,11 @@ async function readStream(log: EventLog, request: ReadRequest, responses: Respon
   if (view === 'deleted') throw streamDeleted(stream);
   if (view === 'missing') return responses.send(streamNotFoundMessage(stream));
   const from = firstRevision(request, view);
+  const wanted = Number(request.count);
   const pageAt = (revision: bigint): Page =>
-    request.backwards ? log.read.streamBackwards(view, revision) : log.read.streamForwards(view, revision);
+    request.backwards
+      ? log.read.streamBackwards(view, revision, wanted)
+      : log.read.streamForwards(view, revision, wanted);
   if (from !== undefined) await sendPages(log, request, responses, from, pageAt);
 }
 

@@ -1,0 +1,105 @@
+import { Scorer } from './scorer';
+
+describe('plus and minus', () => {
+  it('are the points for and against while a player is on court', () => {
+    const game = new Scorer().made(1, 3).goesOut(1).comesIn(6).made(11, 2);
+    expect(game.player(1)).toMatchObject({ plus: 3, minus: 0, plusMinusPoints: 3 });
+    expect(game.player(2)).toMatchObject({ plus: 3, minus: 2, plusMinusPoints: 1 });
+    expect(game.player(6)).toMatchObject({ plus: 0, minus: 2, plusMinusPoints: -2 });
+    expect(game.player(16)).toMatchObject({ plus: 0, minus: 0 });
+  });
+});
+
+/** A substitution, and a foul after it at the same clock: 1 is out and 6 is in when 2 throws. */
+function fouledAfterSubstitution(rules: string): Scorer {
+  return new Scorer(rules)
+    .at('5:00')
+    .foul(11, 'personal', { drawnPersonId: 1 })
+    .goesOut(1)
+    .comesIn(6)
+    .foul(12, 'personal', { drawnPersonId: 2 })
+    .freeThrow(2, true, '1 of 2')
+    .freeThrow(2, true, '2 of 2');
+}
+
+describe('free throws until 2023-24', () => {
+  it.each(['nba-2020', 'nba-2021', 'nba-2022', 'nba-2023'])(
+    'count to those on court when the clock stopped, before any substitution at that clock: %s',
+    (rules) => {
+      const game = fouledAfterSubstitution(rules);
+      expect(game.player(1).plus).toBe(2);
+      expect(game.player(6).plus).toBe(0);
+    },
+  );
+
+  it('technical ones too', () => {
+    const game = new Scorer('nba-2023').at('5:00').turnover(11).goesOut(1).comesIn(6).foul(12, 'technical');
+    game.freeThrow(2, true, '1 of 1', { kind: 'technical' });
+    expect(game.player(1).plus).toBe(1);
+    expect(game.player(6).plus).toBe(0);
+  });
+
+  it('at the clock with which a period begins count to those who begin it', () => {
+    const start = { qualifiers: ['startperiod'] };
+    const game = new Scorer('nba-2023')
+      .at('0:00')
+      .other('periodEnd')
+      .at('12:00', 2)
+      .goesOut(1, start)
+      .comesIn(6, start);
+    game.foul(11, 'technical').freeThrow(2, true, '1 of 1', { kind: 'technical' });
+    expect(game.player(1).plus).toBe(0);
+    expect(game.player(6).plus).toBe(1);
+  });
+});
+
+describe('free throws from 2024-25', () => {
+  it.each(['nba-2024', 'nba-2025'])('count to those on court at the foul: %s', (rules) => {
+    const game = fouledAfterSubstitution(rules);
+    expect(game.player(1).plus).toBe(0);
+    expect(game.player(6).plus).toBe(2);
+  });
+
+  it('do not count to who comes in between them', () => {
+    const game = new Scorer()
+      .at('5:00')
+      .foul(11)
+      .freeThrow(1, true, '1 of 2')
+      .goesOut(2)
+      .comesIn(6)
+      .goesOut(12)
+      .comesIn(16);
+    game.freeThrow(1, true, '2 of 2');
+    expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([2, 0]);
+    expect([12, 16].map((personId) => game.player(personId).minus)).toEqual([2, 0]);
+  });
+
+  it('that are technical count to those at the technical, and leave the others to their foul', () => {
+    const game = new Scorer().at('5:00').foul(11).goesOut(2).comesIn(6).foul(12, 'technical');
+    game.freeThrow(3, true, '1 of 1', { kind: 'technical' }).freeThrow(1, true, '2 of 2');
+    expect(game.player(2).plus).toBe(1);
+    expect(game.player(6).plus).toBe(1);
+  });
+
+  it('put who shoots for an injured player in his place', () => {
+    const game = new Scorer().at('5:00').foul(11, 'personal', { drawnPersonId: 1 }).goesOut(1).comesIn(6);
+    game.freeThrow(6, true, '1 of 2').freeThrow(6, true, '2 of 2');
+    expect(game.player(6).plus).toBe(2);
+    expect(game.player(1).plus).toBe(0);
+    expect(game.player(2).plus).toBe(2);
+  });
+
+  /** 0022400850, second quarter, 0:07.2: the last technical before the throw is eleven minutes old. */
+  it('go by the clock where their foul is nowhere at it', () => {
+    const game = new Scorer()
+      .at('11:11')
+      .foul(12, 'technical')
+      .at('7:00')
+      .goesOut(1)
+      .comesIn(6)
+      .at('0:07.2')
+      .goesOut(2);
+    game.comesIn(7).freeThrow(3, true, '1 of 1', { kind: 'technical' });
+    expect([1, 2, 6, 7].map((personId) => game.player(personId).plus)).toEqual([0, 1, 1, 0]);
+  });
+});

@@ -1,0 +1,49 @@
+import { ruleSetFor, ruleSetNamed, UnknownRules } from '../../../src/domain/rules/rule-sets';
+
+describe('the rule set of a season', () => {
+  it.each([
+    ['2020-21', 'nba-2020'],
+    ['2023-24', 'nba-2023'],
+    ['2025-26', 'nba-2025'],
+  ])('%s is %s', (season, name) => expect(ruleSetFor('NBA', season)).toBe(name));
+
+  it('is the nearest one that is known', () => {
+    expect(ruleSetFor('NBA', '2015-16')).toBe('nba-2020');
+    expect(ruleSetFor('NBA', '1999-00')).toBe('nba-2020');
+    expect(ruleSetFor('NBA', '2031-32')).toBe('nba-2025');
+  });
+
+  it('is refused for a league without rules, and for what is no season', () => {
+    expect(() => ruleSetFor('EuroLeague', '2024-25')).toThrow(UnknownRules);
+    expect(() => ruleSetFor('NBA', '2024')).toThrow('season 2024 is not written as 2024-25');
+  });
+});
+
+describe('a rule set', () => {
+  it('has four quarters of twelve minutes, ten overtimes of five, and six fouls', () => {
+    expect(ruleSetNamed('nba-2022')).toEqual({
+      name: 'nba-2022',
+      regulationPeriods: 4,
+      maxPeriods: 14,
+      periodLength: 72_000,
+      overtimeLength: 30_000,
+      foulLimit: 6,
+      freeThrowPlusMinus: 'clock-stop',
+      heaves: false,
+    });
+  });
+
+  it('changes the plus/minus of free throws with 2024-25, and knows heaves from 2025-26', () => {
+    const years = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ruleSetNamed(`nba-${year}`));
+    expect(years.map(({ freeThrowPlusMinus }) => freeThrowPlusMinus)).toEqual([
+      ...Array<string>(4).fill('clock-stop'),
+      'foul',
+      'foul',
+    ]);
+    expect(years.map(({ heaves }) => heaves)).toEqual([false, false, false, false, false, true]);
+  });
+
+  it('that nobody has written down is refused by name', () => {
+    expect(() => ruleSetNamed('nba-1946')).toThrow('there is no rule set nba-1946: known are nba-2020, ');
+  });
+});
