@@ -4,8 +4,8 @@ import { isUnclaimedAnswer } from '../../src/ledger/esdb/unclaimed-answer';
 import { forkTypeScript } from '../servers/esdb-process';
 
 describe('an answer that no append waits for', () => {
-  async function run(then: string): Promise<{ said: unknown[]; code: unknown }> {
-    const child = forkTypeScript(join(__dirname, 'ledger-unclaimed-answer.ts'), [then], 'ignore');
+  async function run(then: string, file = 'ledger-unclaimed-answer.ts'): Promise<{ said: unknown[]; code: unknown }> {
+    const child = forkTypeScript(join(__dirname, file), [then], 'ignore');
     const said: unknown[] = [];
     child.on('message', (message) => said.push(message));
     const [code] = (await once(child, 'exit')) as unknown[];
@@ -22,6 +22,13 @@ describe('an answer that no append waits for', () => {
 
   it('is the only error that the guard lets pass', async () => {
     await expect(run('other')).resolves.toEqual({ said: ['alive'], code: 1 });
+  });
+
+  it('costs no append where it comes from another server that died', async () => {
+    await expect(run('', 'ledger-neighbour-dies.ts')).resolves.toEqual({
+      said: [{ appended: 30, stored: 1500 }],
+      code: 0,
+    });
   });
 
   it('is told by its message and its place', () => {

@@ -19,16 +19,18 @@ const OWN_SINGLE: ReadonlySet<string> = new Set([
   'transition take',
 ]);
 
+const ORDINARY = '';
+
 export function isLastOfTrip({ number, of }: FreeThrowPlay): boolean {
   return number >= of;
 }
 
 /** Whether its miss can be rebounded. */
 export function isLiveBall(freeThrow: FreeThrowPlay): boolean {
-  return isLastOfTrip(freeThrow) && !(freeThrow.kind !== undefined && BALL_KEPT.has(freeThrow.kind));
+  return isLastOfTrip(freeThrow) && !BALL_KEPT.has(freeThrow.kind ?? ORDINARY);
 }
 
 /** The one throw after a basket that was fouled. `scored`: the team's own last field goal attempt, the last of all, went in. */
 export function isAndOne({ of, kind }: FreeThrowPlay, scored: boolean): boolean {
-  return of === 1 && scored && !(kind !== undefined && OWN_SINGLE.has(kind));
+  return of === 1 && scored && !OWN_SINGLE.has(kind ?? ORDINARY);
 }

@@ -1,5 +1,6 @@
 import type { Flag } from '../../domain/box-score/flag';
 import { FORMULA_VERSION } from '../../domain/formula-version';
+import type { FoldedPlay } from '../../domain/game/folded-game';
 import { describePlay } from '../../domain/plays/description';
 import { periodPlaysId, type PeriodPlaysDocument, type PlayRow } from '../../read-models/documents/period-plays-document';
 import type { ProjectedGame } from '../game/projected-game';
@@ -31,12 +32,20 @@ function byPlay(flags: readonly Flag[]): FlagsByPlay {
   return flagged;
 }
 
-function rowsOf(game: ProjectedGame, period: number, flagged: FlagsByPlay): PlayRow[] {
+function rowsOf(game: ProjectedGame, period: number, flagged: FlagsByPlay): string[] {
   const rows = game.folded.plays().filter(({ play }) => play.period === period);
-  return rows.map(({ play, scoreAfter }) => ({
-    play,
-    score: scoreAfter,
-    description: describePlay(play, game.names),
-    flags: flagged.get(play.playId) ?? [],
-  }));
+  return rows.map((folded) => rowOf(folded, game, flagged.get(folded.play.playId) ?? []));
+}
+
+/** Rows that were written before. A fold makes its plays once; names come with a roster, and a roster folds the game again. */
+const WRITTEN = new WeakMap<FoldedPlay, { readonly flags: number; readonly row: string }>();
+
+function rowOf(folded: FoldedPlay, { names }: ProjectedGame, flags: readonly Flag[]): string {
+  const written = WRITTEN.get(folded);
+  // A fold takes back no flag, so another number of them is the only sign of other ones.
+  if (written?.flags === flags.length) return written.row;
+  const { play, scoreAfter: score } = folded;
+  const row = JSON.stringify({ play, score, description: describePlay(play, names), flags } satisfies PlayRow);
+  WRITTEN.set(folded, { flags: flags.length, row });
+  return row;
 }

@@ -11,12 +11,6 @@ import { untilEnginesAnswer } from './retry';
 export const GAMES_PROJECTOR = 'games';
 
 /**
- * So many are committed before the next game is looked at: those of some four games. While a commit is on its way to the disk the process does
- * whatever else it has to; all games of a busy evening in one go would keep its requests waiting for tens of milliseconds.
- */
-const MANY_DOCUMENTS = 100;
-
-/**
  * Follows the game streams and keeps their documents. In order inside a game; an event has its effect exactly once, because a game passes over what
  * it has, and a document never goes back; the checkpoint moves with the documents, never ahead of them.
  */
@@ -65,13 +59,8 @@ export class Projector {
   }
 
   private async project(generation: Generation, events: readonly RecordedEvent[]): Promise<void> {
-    let documents: Commit['documents'][number][] = [];
+    const documents: Commit['documents'][number][] = [];
     for (const [stream, ofGame] of byStream(events)) {
-      if (documents.length >= MANY_DOCUMENTS) {
-        const some = documents;
-        await this.patiently(() => generation.commit({ documents: some }));
-        documents = [];
-      }
       documents.push(...(await this.patiently(() => this.projectGame(stream, ofGame))));
     }
     await this.commit(generation, documents, (events.at(-1) as RecordedEvent).position);

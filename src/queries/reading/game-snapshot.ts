@@ -1,5 +1,6 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { compareGameOrder } from '../../domain/plays/game-order';
-import { Injectable } from '@nestjs/common';
+import { READ_MODELS } from '../../engines.module';
 import { tryAgain } from '../../http/problems/problem';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import { GAMES, type GameDocument } from '../../read-models/documents/game-document';
@@ -9,8 +10,6 @@ import {
   type PeriodPlaysDocument,
   type PlayRow,
 } from '../../read-models/documents/period-plays-document';
-import { Inject } from '@nestjs/common';
-import { READ_MODELS } from '../../engines.module';
 import type { Generation, ReadModels } from '../../read-models/read-models';
 import { GameDocuments } from './game-documents';
 
@@ -68,8 +67,8 @@ async function rowsOf(
   const documents = await generation.getMany<PeriodPlaysDocument>(PLAYS.model, ids);
   const rows: PlayRow[] = [];
   for (const [at, document] of documents.entries()) {
-    if (document?.revision !== periods[at]?.[1]) return undefined;
-    rows.push(...(document?.plays ?? []));
+    if (!document || document.revision !== periods[at]?.[1]) return undefined;
+    for (const row of document.plays) rows.push(JSON.parse(row) as PlayRow);
   }
   // A feed's order of the game may cross its periods.
   return rows.sort((a, b) => compareGameOrder(a.play, b.play));

@@ -94,7 +94,18 @@ describe('possessions', () => {
 
   it('have the throw after a basket in them', () => {
     expect(of(new Scorer().made(1).foul(11).freeThrow(1, true))).toEqual([1, 0]);
+    expect(of(new Scorer().made(1).foul(11).freeThrow(1, false))).toEqual([1, 0]);
     expect(of(new Scorer().made(1).foul(11).freeThrow(1, true, '1 of 1', { kind: 'flagrant' }))).toEqual([1, 0]);
+  });
+
+  it('are more by one for a single throw that follows no basket of its team', () => {
+    expect(of(new Scorer().made(1).made(11).foul(12).freeThrow(1, true))).toEqual([2, 1]);
+    expect(of(new Scorer().made(1).missed(11).rebound(1).foul(12).freeThrow(1, true))).toEqual([2, 1]);
+  });
+
+  it('do not end with time-outs and the like', () => {
+    const game = new Scorer().at('5:00').missed(1).rebound(undefined, { teamId: 100 });
+    expect(of(game.other('other', { teamId: 200, subType: 'stoppage' }).at('0:00').other('periodEnd'))).toEqual([1, 0]);
   });
 
   it('end with the last throw of a trip', () => {

@@ -29,6 +29,7 @@ describe('minutes', () => {
     ['out first', (game: Scorer) => game.goesOut(1).comesIn(6)],
     ['in first', (game: Scorer) => game.comesIn(6).goesOut(1)],
     ['both at once', (game: Scorer) => game.comesIn(6, { outPersonId: 1 })],
+    ['by people whose team the play does not name', swapUnnamed],
   ])('change hands at a substitution: %s', (_, substitute) => {
     const game = substitute(new Scorer().at('9:00')).at('8:00').made(6);
     expect(game.player(1).minutes).toBe('PT03M00.00S');
@@ -59,6 +60,10 @@ describe('minutes', () => {
   });
 });
 
+function swapUnnamed(game: Scorer): Scorer {
+  return game.goesOut(1, { teamId: undefined }).comesIn(6, { teamId: undefined });
+}
+
 describe('who has played', () => {
   it('is nobody before the first play', () => {
     expect(new Scorer().line(1).played).toBe(false);
@@ -71,7 +76,8 @@ describe('who has played', () => {
 
   it('is not, in a window, who was replaced before it began', () => {
     const start = { qualifiers: ['startperiod'] };
-    const game = new Scorer().at('1:00').made(1).at('12:00', 2).goesOut(1, start).comesIn(6, start).at('11:00').made(6);
+    const game = new Scorer().at('1:00').made(1).at('12:00', 2).other('periodStart');
+    game.goesOut(1, start).comesIn(6, start).at('11:00').made(6);
     expect([1, 2, 6].map((personId) => game.line(personId, { window: 'q2' }).played)).toEqual([false, true, true]);
   });
 });
@@ -83,6 +89,11 @@ describe('the line-up', () => {
       { code: 'line-up', playId: 2, detail: 'The home team has 6 players on court.' },
       { code: 'line-up', playId: 3, detail: 'The home team has 6 players on court.' },
     ]);
+  });
+
+  it('is live at a steal, and dead at a turnover without one', () => {
+    const game = new Scorer().comesIn(6).turnover(11).turnover(11, { stealPersonId: 6 });
+    expect(game.flags().map(({ code, playId }) => `${playId} ${code}`)).toEqual(['3 line-up']);
   });
 
   it('is not looked at between two free throws, where the halves of a substitution stand', () => {

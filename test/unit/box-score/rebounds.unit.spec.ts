@@ -9,6 +9,12 @@ describe('a rebound', () => {
     expect(game.player(11)).toMatchObject({ reboundsOffensive: 0, reboundsDefensive: 1 });
   });
 
+  it('is one of two kinds, and both are in the total', () => {
+    const game = new Scorer().missed(1).rebound(2).missed(2).rebound(2).missed(11).rebound(2);
+    expect(game.player(2)).toMatchObject({ reboundsOffensive: 2, reboundsDefensive: 1, reboundsTotal: 3 });
+    expect(game.home()).toMatchObject({ reboundsPersonal: 3, reboundsTotal: 3 });
+  });
+
   it('follows the miss when a correction has moved it to the other team', () => {
     const game = new Scorer().missed(1).rebound(11, { kind: 'defensive' });
     const moved = new Scorer().missed(1).rebound(2);
@@ -69,6 +75,21 @@ describe('a dead-ball rebound', () => {
     const game = new Scorer().foul(11).freeThrow(1, false, '2 of 2').rebound(undefined, { teamId: AWAY });
     expect(kinds(game)).toEqual(['defensive']);
     expect(game.away().reboundsTeamDefensive).toBe(1);
+  });
+
+  it.each([{ kind: 'deadBall' }, { qualifiers: ['deadball'] }] as const)(
+    'is one because the source says so: %j',
+    (said) => {
+      const game = new Scorer().missed(1).rebound(undefined, { teamId: AWAY, ...said });
+      expect(kinds(game)).toEqual(['deadBall']);
+      expect(game.away()).toMatchObject({ reboundsTeamOffensive: 0, reboundsTeamDefensive: 1 });
+      expect(game.away().possessions).toBe(0);
+    },
+  );
+
+  it('continues no possession', () => {
+    const game = new Scorer().foul(11).freeThrow(1, false, '1 of 2').rebound(undefined, { teamId: HOME });
+    expect(game.freeThrow(1, true, '2 of 2').home().possessions).toBe(1);
   });
 
   it('is what the feed’s qualifier says, at the end of the court that its row says', () => {

@@ -71,7 +71,10 @@ export class Scorer {
     return this.write({ type: 'substitution', inPersonId: personId, ...more });
   }
 
-  other(type: 'periodEnd' | 'gameEnd' | 'steal' | 'block' | 'other', more: Record<string, unknown> = {}): this {
+  other(
+    type: 'periodStart' | 'periodEnd' | 'gameEnd' | 'steal' | 'block' | 'other',
+    more: Record<string, unknown> = {},
+  ): this {
     return this.write({ type, ...more });
   }
 

@@ -28,6 +28,18 @@ describe('a field goal', () => {
     expect(game.player(3).steals).toBe(1);
   });
 
+  it('is a two or a three, and both are field goals', () => {
+    const game = new Scorer().made(1, 2).missed(1, 3).made(1, 3).missed(1, 2).missed(1, 2);
+    expect(game.player(1)).toMatchObject({
+      points: 5,
+      fieldGoalsMade: 2,
+      fieldGoalsAttempted: 5,
+      fieldGoalsPercentage: 0.4,
+      twoPointersAttempted: 3,
+      threePointersAttempted: 2,
+    });
+  });
+
   it('that nobody attempted has a percentage of 0, as the league prints it', () => {
     expect(new Scorer().player(1)).toMatchObject({ fieldGoalsPercentage: 0, freeThrowsPercentage: 0 });
   });
@@ -78,6 +90,11 @@ describe('a turnover', () => {
     const game = new Scorer().turnover(1, { stealPersonId: 11 });
     expect(game.player(1).turnovers).toBe(1);
     expect(game.player(11).steals).toBe(1);
+  });
+
+  it('without a steal gives nobody one', () => {
+    const game = new Scorer().turnover(1);
+    expect(game.away().steals).toBe(0);
   });
 
   it('of the team is nobody’s, and in the total alone', () => {

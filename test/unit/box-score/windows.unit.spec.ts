@@ -64,6 +64,12 @@ describe('a window', () => {
     expect(live.player(2, { window: 'q1' }).minutes).toBe('PT12M00.00S');
   });
 
+  it('has a possession that ran out with its period once the next one has begun', () => {
+    const late = new Scorer().at('0:00.4').missed(1).rebound(undefined, { teamId: 100 });
+    expect(late.home({ window: 'q1' }).possessions).toBe(0);
+    expect(late.at('11:40', 2).made(11).home({ window: 'q1' }).possessions).toBe(1);
+  });
+
   it('knows the fouls before it: a throw counts to those at the foul', () => {
     const late = new Scorer().at('0:01').goesOut(1).comesIn(6).at('12:00', 2).foul(11).goesOut(2).comesIn(7);
     late.freeThrow(6, true);
@@ -75,6 +81,18 @@ describe('a window', () => {
     const scores = game.plays.slice(0, 5).map((play) => fold.apply(play).scoreAfter);
     expect(scores.at(-1)).toEqual({ home: 6, away: 2 });
     expect(fold.boxScore().home.score).toBe(3);
+  });
+
+  it('has a play of its period that was told late, after those of another', () => {
+    const late = new Scorer().at('6:00').made(1).at('6:00', 2).made(11).at('3:00', 1).made(2, 3);
+    expect(late.team('home').periods).toEqual([
+      { period: 1, score: 5 },
+      { period: 2, score: 0 },
+    ]);
+    expect(late.team('home', { window: 'q1' }).score).toBe(5);
+    expect(late.team('home', { window: 'q2' }).score).toBe(0);
+    expect(late.player(1).minutes).toBe('PT18M00.00S');
+    expect(late.flags().map(({ code, playId }) => `${playId} ${code}`)).toEqual(['3 clock-backwards']);
   });
 
   it('that is none is refused', () => {

@@ -60,6 +60,7 @@ const DESCRIBED: readonly (readonly [string, Record<string, unknown>])[] = [
   ['Ann Ames is ejected', { type: 'ejection', personId: 1 }],
   ['Replay review (request, overturned)', { type: 'replay', subType: 'request', descriptor: 'overturned' }],
   ['Period 1 begins', { type: 'periodStart' }],
+  ['Period 4 ends', { type: 'periodEnd', period: 4 }],
   ['Overtime 2 ends', { type: 'periodEnd', period: 6 }],
   ['The game ends', { type: 'gameEnd' }],
   ['Steal by Cy Cole', { type: 'steal', personId: 11 }],

@@ -39,18 +39,19 @@ export function batchAppendHandler(log: EventLog) {
     const finish = (): void => {
       if (ended && unanswered === 0) call.end();
     };
-    call.on('data', (message: BatchAppendReq) => {
-      const append = receive(arriving, message);
-      if (!append) return;
+    const answer = async (message: BatchAppendReq): Promise<void> => {
       unanswered += 1;
-      execute(log, append)
-        .then((response) => call.write(response))
-        .catch((error: unknown) => call.emit('error', toRefusal(error)))
-        .finally(() => {
-          unanswered -= 1;
-          finish();
-        });
-    });
+      try {
+        const append = receive(arriving, message);
+        if (append) call.write(await execute(log, append));
+      } catch (error) {
+        call.emit('error', toRefusal(error));
+      } finally {
+        unanswered -= 1;
+        finish();
+      }
+    };
+    call.on('data', (message: BatchAppendReq) => void answer(message));
     call.on('end', () => {
       ended = true;
       finish();
