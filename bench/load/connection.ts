@@ -6,26 +6,30 @@ export class Connection {
 
   constructor(private readonly url: string) {}
 
-  /** The body of a 200. @throws Error for any other answer */
-  send<Body>(method: string, path: string, body?: string): Promise<Body> {
+  /** The body of a 200; a 503 is asked again. @throws Error for any other answer */
+  async send<Body>(method: string, path: string, body?: string): Promise<Body> {
+    for (;;) {
+      const { status, text } = await this.ask(method, path, body);
+      if (status === 200) return JSON.parse(text) as Body;
+      if (status !== 503) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
+    }
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  private ask(method: string, path: string, body: string | undefined): Promise<{ status: number; text: string }> {
     const headers = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {
       const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200) resolve(JSON.parse(text) as Body);
-          else reject(new Error(`${method} ${path}: ${response.statusCode} ${text.slice(0, 300)}`));
-        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
       });
       sent.on('error', reject);
       sent.end(body);
     });
-  }
-
-  close(): void {
-    this.agent.destroy();
   }
 }

@@ -36,7 +36,7 @@ describe('the protocol server outlives', () => {
 
   it('bytes that are no gRPC', async () => {
     const socket = connect(session.server.port, '127.0.0.1');
-    socket.on('error', () => undefined);
+    socket.on('error', () => undefined).resume();
     socket.write('GET /web HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await once(socket, 'close');
   });
