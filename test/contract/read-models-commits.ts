@@ -1,5 +1,5 @@
 import type { Generation } from '../../src/read-models/read-models';
-import type { EngineTraits, Open } from './read-models';
+import type { EngineTraits, Open } from './read-models-store';
 import { game, type GameDocument, writeGames } from './read-models-documents';
 
 export function commitsContract(open: Open, traits: EngineTraits): void {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Open } from './read-models';
+import type { Open } from './read-models-store';
 import { game, writeGames } from './read-models-documents';
 
 export function generationsContract(open: Open): void {

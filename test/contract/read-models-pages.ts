@@ -1,6 +1,6 @@
 import { BadCursor } from '../../src/read-models/errors';
 import type { Generation, Query } from '../../src/read-models/read-models';
-import type { Open } from './read-models';
+import type { Open } from './read-models-store';
 import { game, idsOf, inSeason, writeGames } from './read-models-documents';
 
 /** All pages of a question, with a pause between them. */

@@ -1,5 +1,5 @@
 import { UnindexedQuery } from '../../src/read-models/errors';
-import type { Open } from './read-models';
+import type { Open } from './read-models-store';
 import { game, idsOf, inSeason, MODELS, writeGames } from './read-models-documents';
 
 export function queriesContract(open: Open): void {

@@ -1,5 +1,5 @@
 import { ReadModelsUnavailable } from '../../src/read-models/errors';
-import type { Open } from './read-models';
+import type { Open } from './read-models-store';
 import { game } from './read-models-documents';
 
 export function documentsContract(open: Open): void {
