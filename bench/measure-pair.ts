@@ -13,10 +13,14 @@ import type { ServeUrls } from './server/serve';
 import { startServerProcess } from './server/server-process';
 
 /** Whole games, reported in one request each, whose box scores are then read. */
-const READ_GAMES = 30;
+const READ_GAMES = 10;
 
 /** Everything that needs a server on two engines. */
-export async function measurePair(ours: EnginePair, bare: EnginePair, { scale, parts }: { scale: Scale; parts: readonly Part[] }): Promise<Finding[]> {
+export async function measurePair(
+  ours: EnginePair,
+  bare: EnginePair,
+  { scale, parts }: { scale: Scale; parts: readonly Part[] },
+): Promise<Finding[]> {
   const server = await startServerProcess({ ours, bare });
   const findings: Finding[] = [];
   try {
@@ -25,7 +29,9 @@ export async function measurePair(ours: EnginePair, bare: EnginePair, { scale, p
     if (parts.includes('freshness')) findings.push(...(await measureFreshness(server, nameOf(ours), scale)));
     if (parts.includes('reads')) {
       const rounds = await boxScoreReads(server, { ...scale, gameIds, seconds: scale.seconds / 2 });
-      findings.push(finding({ measure: 'box-score reads', engines: nameOf(ours), unit: 'reads/s' }, rounds, ratioAtLeast(0.8)));
+      findings.push(
+        finding({ measure: 'box-score reads', engines: nameOf(ours), unit: 'reads/s' }, rounds, ratioAtLeast(0.8)),
+      );
     }
   } finally {
     await server.stop();
@@ -40,13 +46,19 @@ async function measureHttpIngest(server: ServeUrls, engines: string, { ingestGam
 
 async function measureFreshness(server: ServeUrls, engines: string, scale: Scale): Promise<Finding[]> {
   const rounds = await acceptedToReadable(server, scale);
-  const of = (measure: string, pick: (freshness: Freshness) => number): [Pick<Finding, 'measure' | 'engines' | 'unit'>, Round<number>[]] => [
+  const of = (
+    measure: string,
+    pick: (freshness: Freshness) => number,
+  ): [Pick<Finding, 'measure' | 'engines' | 'unit'>, Round<number>[]] => [
     { measure, engines, unit: 'ms' },
     rounds.map(({ subject, baseline }) => ({ subject: pick(subject), baseline: pick(baseline) })),
   ];
   const line = (what: string, percentiles: (freshness: Freshness) => Percentiles): Finding[] => [
     finding(...of(`${what} to readable, p50`, (freshness) => percentiles(freshness).p50)),
-    finding(...of(`${what} to readable, p99`, (freshness) => percentiles(freshness).p99), what === 'accepted' ? subjectAtMost(100) : undefined),
+    finding(
+      ...of(`${what} to readable, p99`, (freshness) => percentiles(freshness).p99),
+      what === 'accepted' ? subjectAtMost(100) : undefined,
+    ),
   ];
   return [
     ...line('accepted', ({ sinceAccepted }) => sinceAccepted),
@@ -62,7 +74,11 @@ async function prepareGames({ ours, bare }: ServeUrls): Promise<string[]> {
   const connection = new Connection(ours);
   for (const [at, gameId] of gameIds.entries()) {
     const plays = batches[at]?.plays.map(({ play }) => play);
-    const { revision } = await connection.send<{ revision: string }>('POST', `/api/v1/games/${gameId}/stats`, JSON.stringify({ source: 'courtledger', plays }));
+    const { revision } = await connection.send<{ revision: string }>(
+      'POST',
+      `/api/v1/games/${gameId}/stats`,
+      JSON.stringify({ source: 'courtledger', plays }),
+    );
     await connection.send('GET', `/api/v1/games/${gameId}/stats?minRevision=${revision}`);
   }
   connection.close();

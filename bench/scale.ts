@@ -11,6 +11,14 @@ export interface Scale {
   readonly connections: number;
 }
 
-export const FULL: Scale = { rounds: 5, ingestGames: 120, foldGames: 100, seconds: 6, courts: 30, playsPerSecond: 1000, connections: 32 };
+export const FULL: Scale = {
+  rounds: 5,
+  ingestGames: 120,
+  foldGames: 100,
+  seconds: 6,
+  courts: 30,
+  playsPerSecond: 1000,
+  connections: 32,
+};
 
 export const QUICK: Scale = { ...FULL, rounds: 1, ingestGames: 40, foldGames: 40, seconds: 2 };

@@ -16,7 +16,9 @@ export async function openBareDocuments(place: ReadModelsPlace): Promise<BareDoc
 function inLmdb(directory: string): BareDocuments {
   const store = open<object, string>({ path: directory, encoding: 'msgpack', overlappingSync: false });
   return {
-    upsert: async (id, document) => void (await store.put(id, document)),
+    upsert: async (id, document) => {
+      await store.put(id, document);
+    },
     close: () => store.close(),
   };
 }
@@ -25,7 +27,9 @@ async function inMongo(url: string): Promise<BareDocuments> {
   const client = await new MongoClient(url, { useBigInt64: true, writeConcern: { w: 'majority' } }).connect();
   const collection = client.db('bare').collection<{ _id: string; document: object }>('documents');
   return {
-    upsert: async (id, document) => void (await collection.updateOne({ _id: id }, { $set: { document } }, { upsert: true })),
+    upsert: async (id, document) => {
+      await collection.updateOne({ _id: id }, { $set: { document } }, { upsert: true });
+    },
     close: () => client.close(),
   };
 }

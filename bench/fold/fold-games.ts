@@ -46,7 +46,10 @@ function visit({ plays }: StoredGame): unknown {
 function storedGame(seed: number): StoredGame {
   const { declaration, plays } = simulateGame({ seed });
   const { league, season, homeTeam, awayTeam, players } = declaration;
-  const sheet = (teamId: number): GameSheet['home'] => ({ teamId, players: players.filter((player) => player.teamId === teamId) });
+  const sheet = (teamId: number): GameSheet['home'] => ({
+    teamId,
+    players: players.filter((player) => player.teamId === teamId),
+  });
   return {
     sheet: { home: sheet(homeTeam.teamId), away: sheet(awayTeam.teamId) },
     rules: ruleSetNamed(ruleSetFor(league, season)),

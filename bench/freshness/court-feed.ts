@@ -22,7 +22,11 @@ export interface DuePlays {
  * Reports a court's plays: each as soon as it is due, and whatever became due while a request was under way in the next one, as a feed's
  * client does.
  */
-export async function feedCourt({ games }: Court, timetable: Timetable, report: (plays: DuePlays) => Promise<void>): Promise<void> {
+export async function feedCourt(
+  { games }: Court,
+  timetable: Timetable,
+  report: (plays: DuePlays) => Promise<void>,
+): Promise<void> {
   let count = 0;
   const dueAt = (place: number): number => timetable.begin + place * timetable.interval;
   for (const { gameId, live } of games) {
@@ -31,7 +35,8 @@ export async function feedCourt({ games }: Court, timetable: Timetable, report: 
       const early = dueAt(count) - performance.now();
       if (early > 0) await wait(early);
       const due: number[] = [];
-      while (next + due.length < live.length && (due.length === 0 || dueAt(count + due.length) <= performance.now())) due.push(dueAt(count + due.length));
+      while (next + due.length < live.length && (due.length === 0 || dueAt(count + due.length) <= performance.now()))
+        due.push(dueAt(count + due.length));
       await report({ gameId, plays: live.slice(next, next + due.length), due });
       next += due.length;
       count += due.length;

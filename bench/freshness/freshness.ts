@@ -36,7 +36,11 @@ export class FreshnessRecord {
   }
 
   result(): Freshness {
-    return { sinceAccepted: percentiles(this.accepted), sinceDue: percentiles(this.due), playsPerRequest: this.due.length / this.requests };
+    return {
+      sinceAccepted: percentiles(this.accepted),
+      sinceDue: percentiles(this.due),
+      playsPerRequest: this.due.length / this.requests,
+    };
   }
 }
 

@@ -23,7 +23,12 @@ export function liveSlate(run: string, courts: number, plays: number): Court[] {
       const { declaration, plays: whole } = simulateGame({ seed: 1 + court + courts * games.length });
       const reported = whole.map((play) => JSON.stringify(play));
       const played = games.length === 0 ? Math.floor((reported.length * court) / courts) : 0;
-      games.push({ gameId: `${run}-${court}-${games.length}`, declaration, before: reported.slice(0, played), live: reported.slice(played) });
+      games.push({
+        gameId: `${run}-${court}-${games.length}`,
+        declaration,
+        before: reported.slice(0, played),
+        live: reported.slice(played),
+      });
     }
     return { games };
   });

@@ -40,7 +40,10 @@ export class ReadableWatch {
     for (let [first] = this.waiting; first; [first] = this.waiting) {
       const { gameId } = first;
       const newest = this.waiting.findLast((plays) => plays.gameId === gameId) ?? first;
-      const shown = await this.connection.send<{ revision: string }>('GET', `/api/v1/games/${gameId}/stats?minRevision=${newest.revision}`);
+      const shown = await this.connection.send<{ revision: string }>(
+        'GET',
+        `/api/v1/games/${gameId}/stats?minRevision=${newest.revision}`,
+      );
       this.noteReadable(gameId, BigInt(shown.revision), performance.now());
     }
     this.reading = undefined;

@@ -13,7 +13,10 @@ import { interleave, type Round } from '../measuring/rounds';
 /** Requests under way together. */
 export const GAMES_AT_A_TIME = 8;
 
-export const CONTEXT: RecordingContext = { actor: { id: 'bench', role: 'every' }, correlationId: '2c3f6d8e-0b1a-4f57-9a5e-6d1f0c9b7e42' };
+export const CONTEXT: RecordingContext = {
+  actor: { id: 'bench', role: 'every' },
+  correlationId: '2c3f6d8e-0b1a-4f57-9a5e-6d1f0c9b7e42',
+};
 
 export interface IngestPlaces {
   readonly ours: LedgerPlace;
@@ -24,7 +27,11 @@ export interface IngestPlaces {
  * Plays a second. Ours: `GameWriter.execute` of whole requests, that is decide, chain, hash and append. Bare: the events that ours made, in the
  * same appends, from the same objects, straight into the engine.
  */
-export async function batchedIngest(places: IngestPlaces, batches: readonly GameBatch[], rounds: number): Promise<Round<number>[]> {
+export async function batchedIngest(
+  places: IngestPlaces,
+  batches: readonly GameBatch[],
+  rounds: number,
+): Promise<Round<number>[]> {
   if (places.bare.kind === 'embedded') await mkdir(places.bare.directory, { recursive: true });
   const ledger = await openLedger(places.ours);
   const bare = openBareLedger(places.bare);
@@ -34,7 +41,10 @@ export async function batchedIngest(places: IngestPlaces, batches: readonly Game
     return await interleave(rounds, {
       subject: async (pass) => plays / (await record(batches, { ledger, run: `ingest-${pass}` })),
       baseline: async (pass) =>
-        plays / (await secondsOf(appends, GAMES_AT_A_TIME, (events, at) => bare.append(`bare-${pass}-${at}`, 'no-stream', events))),
+        plays /
+        (await secondsOf(appends, GAMES_AT_A_TIME, (events, at) =>
+          bare.append(`bare-${pass}-${at}`, 'no-stream', events),
+        )),
     });
   } finally {
     await ledger.close();

@@ -17,20 +17,39 @@ export async function declareGames(url: string, run: string, batches: readonly G
 }
 
 /** Plays a second of whole requests, with the projector at work beside them. Bare: a Fastify route that appends the plays as they are. */
-export function ingestThroughHttp(urls: ServeUrls, batches: readonly GameBatch[], rounds: number): Promise<Round<number>[]> {
+export function ingestThroughHttp(
+  urls: ServeUrls,
+  batches: readonly GameBatch[],
+  rounds: number,
+): Promise<Round<number>[]> {
   const plays = batches.reduce((sum, batch) => sum + batch.plays.length, 0);
   return interleave(rounds, {
     subject: async (pass) => {
       const ids = await declareGames(urls.ours, `http-${pass}`, batches);
-      return plays / (await post(urls.ours, ids.map((id) => `/api/v1/games/${id}/stats`), batches));
+      return (
+        plays /
+        (await post(
+          urls.ours,
+          ids.map((id) => `/api/v1/games/${id}/stats`),
+          batches,
+        ))
+      );
     },
-    baseline: async (pass) => plays / (await post(urls.bare, batches.map((_, at) => `/games/http-${pass}-${at}/stats`), batches)),
+    baseline: async (pass) =>
+      plays /
+      (await post(
+        urls.bare,
+        batches.map((_, at) => `/games/http-${pass}-${at}/stats`),
+        batches,
+      )),
   });
 }
 
 /** Seconds. */
 async function post(url: string, paths: readonly string[], batches: readonly GameBatch[]): Promise<number> {
-  const bodies = batches.map(({ plays }) => JSON.stringify({ source: 'courtledger', plays: plays.map(({ play }) => play) }));
+  const bodies = batches.map(({ plays }) =>
+    JSON.stringify({ source: 'courtledger', plays: plays.map(({ play }) => play) }),
+  );
   const connections = Array.from({ length: GAMES_AT_A_TIME }, () => new Connection(url));
   const free = [...connections];
   const seconds = await secondsOf(bodies, GAMES_AT_A_TIME, async (body, at) => {

@@ -1,5 +1,9 @@
 /** Does every job, so many of them at a time, in their order. Resolves to the seconds that it took. */
-export async function secondsOf<Job>(jobs: readonly Job[], atATime: number, work: (job: Job, at: number) => Promise<unknown>): Promise<number> {
+export async function secondsOf<Job>(
+  jobs: readonly Job[],
+  atATime: number,
+  work: (job: Job, at: number) => Promise<unknown>,
+): Promise<number> {
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < jobs.length) {

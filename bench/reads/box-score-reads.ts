@@ -11,7 +11,10 @@ export interface Reading {
 }
 
 /** Reads a second of finished box scores. Ours: `GET …/stats`. Bare: a Fastify route that gets the same documents from the same engine and sends them. */
-export function boxScoreReads(urls: ServeUrls, { gameIds, connections, seconds, rounds }: Reading): Promise<Round<number>[]> {
+export function boxScoreReads(
+  urls: ServeUrls,
+  { gameIds, connections, seconds, rounds }: Reading,
+): Promise<Round<number>[]> {
   const ours = gameIds.map((gameId) => `/api/v1/games/${gameId}/stats`);
   const bare = gameIds.map((gameId) => `/games/${gameId}/stats`);
   return interleave(rounds, {

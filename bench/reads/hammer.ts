@@ -63,6 +63,7 @@ function lengthOf(beginning: Buffer): number {
   const end = beginning.indexOf(END_OF_HEAD);
   const head = beginning.toString('latin1', 0, end);
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
-  if (end < 0 || length === undefined || !head.startsWith('HTTP/1.1 200 ')) throw new Error(`no whole 200: ${head.slice(0, 200)}`);
+  if (end < 0 || length === undefined || !head.startsWith('HTTP/1.1 200 '))
+    throw new Error(`no whole 200: ${head.slice(0, 200)}`);
   return end + END_OF_HEAD.length + Number(length);
 }

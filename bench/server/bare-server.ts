@@ -44,18 +44,21 @@ export async function startBareServer({ readModels, ledger, documents }: BarePar
     sample = await boxScore(gameId);
     return {};
   });
-  server.post<PlaysRequest>('/games/:gameId/stats', async ({ params: { gameId }, body: { plays } }): Promise<BareAnswer> => {
-    const last = revisions.get(gameId);
-    revisions.set(gameId, (last ?? -1n) + BigInt(plays.length));
-    await ledger.append(
-      `bare-${gameId}`,
-      last ?? 'no-stream',
-      plays.map((play) => ({ eventId: randomUUID(), type: 'PlayRecorded', data: { play }, metadata: METADATA })),
-    );
-    const appended = performance.now();
-    await documents.upsert(gameId, sample ?? {});
-    return { readableAfter: performance.now() - appended };
-  });
+  server.post<PlaysRequest>(
+    '/games/:gameId/stats',
+    async ({ params: { gameId }, body: { plays } }): Promise<BareAnswer> => {
+      const last = revisions.get(gameId);
+      revisions.set(gameId, (last ?? -1n) + BigInt(plays.length));
+      await ledger.append(
+        `bare-${gameId}`,
+        last ?? 'no-stream',
+        plays.map((play) => ({ eventId: randomUUID(), type: 'PlayRecorded', data: { play }, metadata: METADATA })),
+      );
+      const appended = performance.now();
+      await documents.upsert(gameId, sample ?? {});
+      return { readableAfter: performance.now() - appended };
+    },
+  );
   return server.listen({ port: 0, host: '127.0.0.1' });
 }
 

@@ -27,7 +27,11 @@ async function serve({ ours, bare }: ServePlaces): Promise<void> {
   const ledger = await openLedger(ours.ledger);
   const readModels = await openReadModels(ours.readModels);
   const api = await startApi({ ledger, readModels, logLevel: 'error' });
-  const parts = { readModels, ledger: openBareLedger(bare.ledger), documents: await openBareDocuments(bare.readModels) };
+  const parts = {
+    readModels,
+    ledger: openBareLedger(bare.ledger),
+    documents: await openBareDocuments(bare.readModels),
+  };
   const urls: ServeUrls = { ours: api.url, bare: await startBareServer(parts) };
   process.send?.(urls);
 }

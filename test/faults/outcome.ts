@@ -58,7 +58,7 @@ export function lostWrites(answered: readonly Answered[], history: readonly Hist
     .flatMap((answer) => {
       if (answer.revision >= BigInt(history.length))
         return [`${named(answer)}: the history ends at ${history.length - 1}`];
-      state = evolve(state, ...events.slice(state.length, Number(answer.revision) + 1));
+      state = evolve(state, events.slice(state.length, Number(answer.revision) + 1));
       return lostOf(answer, state).map((lost) => `${named(answer)}: ${lost}`);
     });
 }

@@ -26,7 +26,7 @@ function roster(teamId: number, first: number): GameDeclaration['players'] {
 
 /** The events of a game that was declared and has no plays. */
 export function declared(declaration: GameDeclaration = DECLARATION): GameEvent[] {
-  return decide({ type: 'DeclareGame', declaration }, evolve(initialState())) as GameEvent[];
+  return decide({ type: 'DeclareGame', declaration }, evolve(initialState(), [])) as GameEvent[];
 }
 
 /** A made two by player 1 of Harbour, unless told otherwise. */

@@ -8,7 +8,7 @@ import { Refusal, type RefusalKind } from '../../src/domain/game/refusal';
 
 /** A specification of the decider that reads as a sentence: given these events, when this command, then these events, nothing, or this refusal. */
 export function given(...events: readonly GameEvent[]): { when: (command: GameCommand) => Outcome } {
-  return { when: (command) => new Outcome(() => decide(command, evolve(initialState(), ...events))) };
+  return { when: (command) => new Outcome(() => decide(command, evolve(initialState(), events))) };
 }
 
 class Outcome {

@@ -31,14 +31,24 @@ const FRAME_SIZE = 256;
  * Stamps decided events with who, when and their place in the hash chain. `recordedAt` never runs backwards within a stream;
  * a game that closes is sealed here, over every event before.
  */
-export function chainEvents(decided: readonly DecidedEvent[], chain: Chain, stamp: { context: RecordingContext; now: string }): readonly ChainedEvent[] {
+export function chainEvents(
+  decided: readonly DecidedEvent[],
+  chain: Chain,
+  stamp: { context: RecordingContext; now: string },
+): readonly ChainedEvent[] {
   const recordedAt = stamp.now > chain.recordedAt ? stamp.now : chain.recordedAt;
   const stamped = { ...stamp.context, recordedAt, schemaVersion: SCHEMA_VERSION, formulaVersion: FORMULA_VERSION };
   const hashes = [...chain.hashes];
   return decided.map((undecided) => {
     const event = sealed(undecided, hashes);
     const metadata = stampEvent(event, stamped, hashes.at(-1) ?? CHAIN_START);
-    const text = chainedText({ stream: chain.stream, revision: BigInt(hashes.length), type: event.type, data: event.data, metadata });
+    const text = chainedText({
+      stream: chain.stream,
+      revision: BigInt(hashes.length),
+      type: event.type,
+      data: event.data,
+      metadata,
+    });
     const hash = hashOf(text);
     hashes.push(hash);
     metadata.hash = hash;
@@ -59,7 +69,8 @@ type StampedMetadata = Record<string, unknown> & { hash: string | undefined };
 /** The larger part first and every field in place from the start: of the ways to put such an object together the fastest, by half. */
 function stampEvent({ metadata }: GameEvent, stamped: Stamp, previousHash: string): StampedMetadata {
   const { source } = stamped;
-  if (source === undefined || metadata?.source === undefined) return { ...stamped, ...metadata, previousHash, hash: undefined };
+  if (source === undefined || metadata?.source === undefined)
+    return { ...stamped, ...metadata, previousHash, hash: undefined };
   return { ...stamped, ...metadata, feed: metadata.source, source, previousHash, hash: undefined };
 }
 

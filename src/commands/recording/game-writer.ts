@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { GameCommand } from '../../domain/game/decide/command';
 import { decide } from '../../domain/game/decide/decide';
+import type { DecidedEvent } from '../../domain/game/decided-event';
 import type { GameEvent } from '../../domain/game/events';
 import type { FoldedGame } from '../../domain/game/folded-game';
+import { Refusal } from '../../domain/game/refusal';
 import { RevisionConflict } from '../../ledger/errors';
 import type { Ledger } from '../../ledger/ledger';
 import { chainEvents, type ChainedEvent } from './chain';
@@ -47,26 +49,47 @@ export class GameWriter {
   }
 
   private async decideAndAppend(gameId: string, command: GameCommand, context: RecordingContext): Promise<Recorded> {
-    const events: GameEvent[] = [];
-    let session = this.sessions.get(gameId) ?? (await readOn(unreadSession(gameId), this.ledger));
+    let events: readonly GameEvent[] = [];
+    let { session, decided } = await this.decide(gameId, command);
     // Kept again only behind a known outcome: after anything else the next command reads the stream.
     this.sessions.delete(gameId);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const decided = decide(command, session.game.state);
       const chained = chainEvents(decided, session.chain, { context, now: this.now() });
       const append = await this.appendAll(session, chained);
-      events.push(...append.events);
+      events = [...events, ...append.events];
       session = append.session;
       if (append.whole) {
         this.sessions.set(gameId, session);
         return { revision: BigInt(session.chain.hashes.length - 1), events, game: session.game };
       }
+      decided = decide(command, session.game.state);
     }
     throw new GameBusy(gameId);
   }
 
+  /**
+   * Decides on the game as it is remembered where that leads to an append, which fails if another writer has been there. A refusal, or nothing to
+   * record, has no append to prove it, so it is decided on what the ledger has now.
+   */
+  private async decide(
+    gameId: string,
+    command: GameCommand,
+  ): Promise<{ session: GameSession; decided: readonly DecidedEvent[] }> {
+    const known = this.sessions.get(gameId);
+    if (known !== undefined) {
+      const decided = decidedUnlessRefused(command, known);
+      if (decided.length > 0) return { session: known, decided };
+    }
+    const session = await readOn(known ?? unreadSession(gameId), this.ledger);
+    if (session.chain.hashes.length > 0) this.sessions.set(gameId, session);
+    return { session, decided: decide(command, session.game.state) };
+  }
+
   /** Appends chunk by chunk; `whole` is false where another writer came in between, and the session then knows what it wrote. */
-  private async appendAll(session: GameSession, chained: readonly ChainedEvent[]): Promise<{ session: GameSession; events: GameEvent[]; whole: boolean }> {
+  private async appendAll(
+    session: GameSession,
+    chained: readonly ChainedEvent[],
+  ): Promise<{ session: GameSession; events: GameEvent[]; whole: boolean }> {
     const events: GameEvent[] = [];
     let current = session;
     for (const chunk of chunks(chained)) {
@@ -85,7 +108,20 @@ export class GameWriter {
   private append({ chain }: GameSession, chunk: readonly ChainedEvent[]): Promise<{ retried: boolean }> {
     const { length } = chain.hashes;
     const expected = length === 0 ? 'no-stream' : BigInt(length - 1);
-    return this.ledger.append(chain.stream, expected, chunk.map(({ proposed }) => proposed));
+    return this.ledger.append(
+      chain.stream,
+      expected,
+      chunk.map(({ proposed }) => proposed),
+    );
+  }
+}
+
+function decidedUnlessRefused(command: GameCommand, { game }: GameSession): readonly DecidedEvent[] {
+  try {
+    return decide(command, game.state);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
   }
 }
 

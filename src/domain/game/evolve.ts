@@ -3,7 +3,7 @@ import type { DecisionMetadata, GameEvent } from './events';
 import type { FeedPlay, GameState } from './game-state';
 
 /** The state after `events`. One call copies what it changes once, however many events there are. */
-export function evolve(state: GameState, ...events: readonly GameEvent[]): GameState {
+export function evolve(state: GameState, events: readonly GameEvent[]): GameState {
   const next: Draft = { ...state, rosters: new Map(state.rosters), feed: new Map(state.feed), cases: [...state.cases] };
   for (const event of events) {
     apply(next, event);

@@ -31,7 +31,7 @@ export class FoldedGame {
 
   advance(events: readonly GameEvent[]): void {
     const last = this.folded.at(-1)?.play;
-    this.current = evolve(this.current, ...events);
+    this.current = evolve(this.current, events);
     const plays = this.fold && this.current.cases.length === 0 ? playsAtEnd(events, last) : undefined;
     if (plays) for (const play of plays) this.foldPlay(play);
     else this.fold = undefined;

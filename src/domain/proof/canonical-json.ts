@@ -35,9 +35,14 @@ const MANY_KEYS = 64;
 
 function canonicalScalar(value: unknown): string {
   if (typeof value === 'string') return canonicalText(value);
-  const storable = value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
-  if (!storable) throw new TypeError(`a ${typeof value} (${String(value)}) has no JSON form`);
+  const storable =
+    value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  if (!storable) throw unstorable(value);
   return String(value);
+}
+
+function unstorable(value: unknown): TypeError {
+  return new TypeError(`a ${typeof value} (${String(value)}) has no JSON form`);
 }
 
 /** Printable ASCII but for the quotation mark and the backslash stands for itself: most texts are that, and are not worth a call of `JSON.stringify`. */

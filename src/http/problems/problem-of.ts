@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { Refusal } from '../../domain/game/refusal';
+import { MAX_FIELD_ERRORS } from '../../ingestion/field-error';
 import { AppendTooLarge, LedgerUnavailable, StreamDeleted } from '../../ledger/errors';
 import { BadCursor, ReadModelsUnavailable } from '../../read-models/errors';
 import { Problem, tryAgain } from './problem';
@@ -17,7 +18,9 @@ function problemItself(error: unknown): Problem | undefined {
 
 function refused(error: unknown): Problem | undefined {
   if (!(error instanceof Refusal)) return undefined;
-  return new Problem(error.kind, error.message, error.faults.length > 0 ? { errors: error.faults } : {});
+  const { kind, message, faults } = error;
+  // A request that is wrong throughout is not listed to its end: its answer would be larger than itself.
+  return new Problem(kind, message, faults.length > 0 ? { errors: faults.slice(0, MAX_FIELD_ERRORS) } : {});
 }
 
 function engineFailed(error: unknown): Problem | undefined {

@@ -1,5 +1,5 @@
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
-import { pointerTo, type FieldError } from '../field-error';
+import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
 import type { JsonRecord } from '../record';
 import { followsRules } from './follows-rules';
 
@@ -30,15 +30,19 @@ export function checkFields(type: FieldsOf, value: JsonRecord, pointer: string):
   );
 }
 
-/** The fields of `value` that none of `types` knows. */
+/** The fields of `value` that none of `types` knows: the first hundred, of which a body of 10 MB could have a million. */
 export function checkUnknown(types: readonly FieldsOf[], value: JsonRecord, pointer: string): FieldError[] {
   return Object.keys(value)
     .filter((field) => !types.some((type) => fieldNames(type).has(field)))
+    .slice(0, MAX_FIELD_ERRORS)
     .map((field) => ({
-      pointer: pointerTo(pointer, field),
-      message: `${field.slice(0, 80)} is not a field of this object`,
+      pointer: pointerTo(pointer, field.slice(0, MAX_NAME)),
+      message: `${field.slice(0, MAX_NAME)} is not a field of this object`,
     }));
 }
+
+/** Longer names of unknown fields are cut off: a name can be as long as the body. */
+const MAX_NAME = 80;
 
 function fieldError({ property, constraints = {}, value }: ValidationError, pointer: string): FieldError {
   const message =

@@ -19,6 +19,12 @@ export const Positive = (): PropertyDecorator =>
 
 export const FiniteNumber = (): PropertyDecorator => rule('finiteNumber', 'a number', Number.isFinite);
 
+/** Beyond this a step to the next place would be lost in the number's precision. */
+const MAX_ORDER = 1e12;
+
+export const Order = (): PropertyDecorator =>
+  rule('order', `a number from -${MAX_ORDER} to ${MAX_ORDER}`, (value) => Number.isFinite(value) && Math.abs(value as number) <= MAX_ORDER);
+
 export const Text = (): PropertyDecorator => rule('text', `text of 1 to ${MAX_TEXT} characters`, isText);
 
 export const Flag = (): PropertyDecorator => rule('flag', 'true or false', (value) => typeof value === 'boolean');
@@ -75,6 +81,7 @@ function isWholeNumber(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
+/** Half a surrogate pair is no text (RFC 8785 refuses it too): engines keep it each in its own way. */
 function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT && value.isWellFormed();
 }

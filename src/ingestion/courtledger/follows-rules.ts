@@ -33,7 +33,9 @@ function rulesOf(type: new () => object): readonly FieldRules[] | undefined {
   if (!rules.every((rule) => isCondition(rule) || isConstraint(rule))) return undefined;
   return Object.entries(getMetadataStorage().groupByPropertyName(rules)).map(([field, ofField]) => ({
     field,
-    conditions: ofField.filter(isCondition).map(({ constraints }) => constraints[0] as FieldRules['conditions'][number]),
+    conditions: ofField
+      .filter(isCondition)
+      .map(({ constraints }) => constraints[0] as FieldRules['conditions'][number]),
     constraints: ofField.filter(isConstraint).flatMap(constraintsOf),
   }));
 }
@@ -48,9 +50,18 @@ function isConstraint({ type, each, validateIf }: Rule): boolean {
   return type === ValidationTypes.CUSTOM_VALIDATION && !each && validateIf === undefined;
 }
 
-function constraintsOf({ constraintCls, constraints, target, propertyName: property }: Rule): FieldRules['constraints'] {
+function constraintsOf({
+  constraintCls,
+  constraints,
+  target,
+  propertyName: property,
+}: Rule): FieldRules['constraints'] {
   const targetName = typeof target === 'string' ? target : target.name;
   return getMetadataStorage()
     .getTargetValidatorConstraints(constraintCls)
-    .map(({ instance }) => (value, object) => instance.validate(value, { value, object, constraints, targetName, property }));
+    .map(
+      ({ instance }) =>
+        (value, object) =>
+          instance.validate(value, { value, object, constraints, targetName, property }),
+    );
 }

@@ -8,6 +8,7 @@ import {
   Instant,
   OneOf,
   Optional,
+  Order,
   Positive,
   Qualifiers,
   Text,
@@ -17,7 +18,7 @@ import {
 /** Fields of every play. */
 export class CommonFields {
   @WholeNumber() playId!: number;
-  @Optional() @FiniteNumber() order?: number;
+  @Optional() @Order() order?: number;
   @Positive() period!: number;
   @Clock() clock!: string;
   @Text() type!: string;

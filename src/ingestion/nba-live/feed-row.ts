@@ -115,8 +115,9 @@ function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
+/** Half a surrogate pair is no text. */
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT && value.isWellFormed();
 }
 
 function isWholeNumber(value: unknown): value is number {

@@ -2,11 +2,19 @@ import type { Flag } from '../../domain/box-score/flag';
 import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { FoldedPlay } from '../../domain/game/folded-game';
 import { describePlay } from '../../domain/plays/description';
-import { periodPlaysId, type PeriodPlaysDocument, type PlayRow } from '../../read-models/documents/period-plays-document';
+import {
+  periodPlaysId,
+  type PeriodPlaysDocument,
+  type PlayRow,
+} from '../../read-models/documents/period-plays-document';
 import type { ProjectedGame } from '../game/projected-game';
 
 /** The plays of every period that was touched after `since`, those that lost all of theirs included. */
-export function periodPlaysDocuments(game: ProjectedGame, flags: readonly Flag[], since: bigint): PeriodPlaysDocument[] {
+export function periodPlaysDocuments(
+  game: ProjectedGame,
+  flags: readonly Flag[],
+  since: bigint,
+): PeriodPlaysDocument[] {
   const touched = [...game.periods.revisions].filter(([, revision]) => revision > since);
   const flagged = byPlay(flags);
   return touched.map(([period, revision]) => ({

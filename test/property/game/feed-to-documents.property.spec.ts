@@ -29,7 +29,7 @@ function recordedGame({ declaration, feed }: SimulatedGame, stride: number): Rec
     const chained = chainEvents(decide(command, state), chain, { context, now: '2024-11-12T20:00:00.000Z' });
     for (const { event, proposed } of chained) {
       stream.push({ ...proposed, stream: STREAM, revision: BigInt(stream.length), position: BigInt(stream.length) });
-      state = evolve(state, event);
+      state = evolve(state, [event]);
     }
   }
   return stream;
@@ -53,7 +53,7 @@ describe('from a feed to documents', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 5, max: 60 }), (seed, stride) => {
         const game = simulateGame({ seed });
-        const state = evolve(initialState(), ...(recordedGame(game, stride) as unknown as Parameters<typeof evolve>[1][]));
+        const state = evolve(initialState(), recordedGame(game, stride) as unknown as Parameters<typeof evolve>[1]);
         expect(effectivePlays(state).map(({ play }) => play)).toEqual(game.plays);
       }),
       { numRuns: 15 },

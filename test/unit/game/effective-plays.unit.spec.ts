@@ -15,7 +15,7 @@ const changed = (correctionId: string, ...changes: readonly PlayChange[]): GameE
 const reverted = (correctionId: string, reverts: string): GameEvent => ({ type: 'ScoringChangeReverted', data: { correctionId, reverts } });
 const set = (fields: Record<string, unknown>, before = shot(1)): PlayChange => ({ op: 'amend', playId: before.playId, set: fields, before, after: { ...before, ...fields } });
 
-const standing = (...events: readonly GameEvent[]): ReturnType<typeof effectivePlays> => effectivePlays(evolve(initialState(), ...declared(), ...events));
+const standing = (...events: readonly GameEvent[]): ReturnType<typeof effectivePlays> => effectivePlays(evolve(initialState(), [...declared(), ...events]));
 
 describe('the feed layer', () => {
   it('stands in game order, whatever the order of arrival', () => {

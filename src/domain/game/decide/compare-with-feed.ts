@@ -46,7 +46,7 @@ function firstReports(plays: readonly ReportedPlay[]): ReadonlyMap<number, Repor
     const before = first.get(playId);
     if (before === undefined) first.set(playId, reported);
     else if (!samePlay(before.play, reported.play)) {
-      faults.push({ pointer: `/plays/${at}/playId`, message: `${playId} stands in this request with another content` });
+      faults.push({ pointer: `/plays/${at}/playId`, message: `playId ${playId} stands in this request with another content` });
     }
   });
   if (faults.length > 0) throw new Refusal('contradictory-plays', 'one play has two contents', faults);
@@ -58,14 +58,24 @@ function isOlder(version: string | number | undefined, known: string | number | 
   return version !== undefined && known !== undefined && typeof version === typeof known && version < known;
 }
 
-/** Where plays without a place go: after the last one. */
+/** Where plays without a place go: after the last one, be it known already or placed by the request itself. */
 function placing(state: GameState): { next: () => number; note: (order: number) => void } {
-  let last: number | undefined;
-  const lastOrder = (): number => (last ??= Math.max(0, ...[...state.feed.values()].map(({ play }) => play.order)));
+  let lastInFeed: number | undefined;
+  let lastInRequest = 0;
   return {
-    next: () => (Math.floor(lastOrder() / ORDER_STEP) + 1) * ORDER_STEP,
+    next: () => {
+      lastInFeed ??= lastOrder(state);
+      return (Math.floor(Math.max(lastInFeed, lastInRequest) / ORDER_STEP) + 1) * ORDER_STEP;
+    },
     note: (order) => {
-      if (last !== undefined) last = Math.max(last, order);
+      lastInRequest = Math.max(lastInRequest, order);
     },
   };
+}
+
+/** A loop, because a game may have more plays than a call takes arguments. */
+function lastOrder({ feed }: GameState): number {
+  let last = 0;
+  for (const { play } of feed.values()) last = Math.max(last, play.order);
+  return last;
 }

@@ -54,11 +54,12 @@ function rulesFaults({ league, season }: GameDeclaration): Fault[] {
 }
 
 function teamFaults({ homeTeam, awayTeam }: GameDeclaration, state: GameState): Fault[] {
-  if (homeTeam.teamId === awayTeam.teamId) return [{ pointer: '/awayTeam/teamId', message: 'is the home team: a game has two different teams' }];
+  if (homeTeam.teamId === awayTeam.teamId) return [{ pointer: '/awayTeam/teamId', message: 'teamId must not be that of the home team: a game has two different teams' }];
   if (state.schedule === undefined || state.feed.size === 0) return [];
   const before = state.schedule;
-  const moved = before.homeTeam.teamId !== homeTeam.teamId || before.awayTeam.teamId !== awayTeam.teamId;
-  return moved ? [{ pointer: '/homeTeam/teamId', message: 'the teams of a game that has plays stay what they are' }] : [];
+  const settled = (side: 'homeTeam' | 'awayTeam', teamId: number): Fault[] =>
+    before[side].teamId === teamId ? [] : [{ pointer: `/${side}/teamId`, message: `teamId must stay ${before[side].teamId}, now that the game has plays` }];
+  return [...settled('homeTeam', homeTeam.teamId), ...settled('awayTeam', awayTeam.teamId)];
 }
 
 function rosterFaults({ players, homeTeam, awayTeam }: GameDeclaration): Fault[] {
@@ -67,13 +68,13 @@ function rosterFaults({ players, homeTeam, awayTeam }: GameDeclaration): Fault[]
   const starters = new Map<number, number>();
   players.forEach(({ personId, teamId, starter }, at) => {
     const fault = (field: string, message: string): number => faults.push({ pointer: `/players/${at}/${field}`, message });
-    if (teamId !== homeTeam.teamId && teamId !== awayTeam.teamId) fault('teamId', `${teamId} is neither team of this game`);
-    if (seen.has(personId)) fault('personId', `${personId} stands in the roster twice`);
+    if (teamId !== homeTeam.teamId && teamId !== awayTeam.teamId) fault('teamId', `teamId must be a team of this game, which ${teamId} is not`);
+    if (seen.has(personId)) fault('personId', `personId must be in the rosters once; ${personId} is there twice`);
     seen.add(personId);
     if (!starter) return;
     const count = (starters.get(teamId) ?? 0) + 1;
     starters.set(teamId, count);
-    if (count > STARTERS) fault('starter', `a team has at most ${STARTERS} starters`);
+    if (count > STARTERS) fault('starter', `starter may be true for at most ${STARTERS} players of a team`);
   });
   return faults;
 }
@@ -81,5 +82,5 @@ function rosterFaults({ players, homeTeam, awayTeam }: GameDeclaration): Fault[]
 function removalFaults({ players }: GameDeclaration, state: GameState): Fault[] {
   const declared = new Set(players.map(({ personId }) => personId));
   const missing = [...creditedPersons(state)].filter((personId) => !declared.has(personId));
-  return missing.map((personId) => ({ pointer: '/players', message: `lacks ${personId}, who has a credit in this game` }));
+  return missing.map((personId) => ({ pointer: '/players', message: `players must hold ${personId}, who has a credit in this game` }));
 }

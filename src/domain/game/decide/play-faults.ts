@@ -14,7 +14,8 @@ export const FIRST_INSERTED_PLAY_ID = 1_000_000_000;
 export function playFaults(plays: readonly ReportedPlay[], schedule: GameScheduled, state: GameState): Fault[] {
   const rules = ruleSetNamed(schedule.rules);
   const teams = new Set([schedule.homeTeam.teamId, schedule.awayTeam.teamId]);
-  const roster = new Set([...state.rosters.values()].flatMap(({ players }) => players.map(({ personId }) => personId)));
+  // A team that was declared by mistake and replaced leaves its roster in the stream; its players are strangers.
+  const roster = new Set([...teams].flatMap((teamId) => (state.rosters.get(teamId)?.players ?? []).map(({ personId }) => personId)));
   return plays.flatMap(({ play }, at) =>
     [...placeFaults(play, rules), ...creditFaults(play, { teams, roster })].map(({ pointer, message }) => ({
       pointer: `/plays/${at}/${pointer}`,
@@ -25,15 +26,15 @@ export function playFaults(plays: readonly ReportedPlay[], schedule: GameSchedul
 
 function placeFaults(play: UnplacedPlay, rules: RuleSet): Fault[] {
   if (play.playId >= FIRST_INSERTED_PLAY_ID) {
-    return [{ pointer: 'playId', message: `must be below ${FIRST_INSERTED_PLAY_ID}: the numbers from there on are those of corrections` }];
+    return [{ pointer: 'playId', message: `playId must be below ${FIRST_INSERTED_PLAY_ID}: the numbers from there on are those of corrections` }];
   }
   if (!Number.isInteger(play.period) || play.period < 1 || play.period > rules.maxPeriods) {
-    return [{ pointer: 'period', message: `must be 1 to ${rules.maxPeriods}` }];
+    return [{ pointer: 'period', message: `period must be 1 to ${rules.maxPeriods}` }];
   }
   const length = play.period <= rules.regulationPeriods ? rules.periodLength : rules.overtimeLength;
   const left = parseClock(play.clock);
   if (left === undefined || left > length) {
-    return [{ pointer: 'clock', message: `must be at most ${length / 6000} minutes in period ${play.period}` }];
+    return [{ pointer: 'clock', message: `clock must be at most ${length / 6000} minutes in period ${play.period}` }];
   }
   return [];
 }
@@ -41,10 +42,10 @@ function placeFaults(play: UnplacedPlay, rules: RuleSet): Fault[] {
 function creditFaults(play: UnplacedPlay, known: { teams: ReadonlySet<number>; roster: ReadonlySet<number> }): Fault[] {
   const faults: Fault[] = [];
   if (play.teamId !== undefined && !known.teams.has(play.teamId)) {
-    faults.push({ pointer: 'teamId', message: `${play.teamId} is neither team of this game` });
+    faults.push({ pointer: 'teamId', message: `teamId must be a team of this game, which ${play.teamId} is not` });
   }
   for (const { field, personId } of creditsOf(play)) {
-    if (!known.roster.has(personId)) faults.push({ pointer: field, message: `${personId} is in neither roster of this game` });
+    if (!known.roster.has(personId)) faults.push({ pointer: field, message: `${field} must be in a roster of this game, where ${personId} is not` });
   }
   return faults;
 }

@@ -8,7 +8,7 @@ import { reportedEvents, withStatus } from './record-plays';
 /** The whole current file of a feed: what is new or changed in it, and the plays that it has dropped, voided in game order. */
 export function syncFeed(command: SyncFeed, state: GameState): readonly DecidedEvent[] {
   const { plays, fileTime, source } = command;
-  if (plays.length === 0) throw new Refusal('empty-feed', 'a file without plays would void the whole game', [{ pointer: '/plays', message: 'must hold at least one play' }]);
+  if (plays.length === 0) throw new Refusal('empty-feed', 'a file without plays would void the whole game', [{ pointer: '/plays', message: 'plays must hold at least one play' }]);
   const reported = reportedEvents(command, state);
   if (fileTime !== undefined && state.fileTime !== undefined && fileTime < state.fileTime) {
     throw new Refusal('stale-feed', `the file is of ${fileTime}, older than the last one accepted, of ${state.fileTime}`);

@@ -89,7 +89,12 @@ export class LogReader {
     const start = from > view.last ? view.last : from;
     if (start < view.first) return { records: [], next: undefined };
     const inside = (r: LogRecord): boolean => r.revision <= start && r.revision >= view.first;
-    return this.streamPage(view, { places: this.storage.placesDownFrom(view.number, start), step: -1n, inside, wanted });
+    return this.streamPage(view, {
+      places: this.storage.placesDownFrom(view.number, start),
+      step: -1n,
+      inside,
+      wanted,
+    });
   }
 
   /** What a tombstoned stream holds from a revision on, its tombstone last: the end of what a subscriber gets. */

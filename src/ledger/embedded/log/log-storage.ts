@@ -70,14 +70,17 @@ export class LogStorage {
   }
 
   async commit(newStreams: ReadonlyMap<string, number>, runs: readonly RunToWrite[]): Promise<void> {
+    // Each of them is rejected when the commit fails: one that nobody waits for would end the process.
+    const writes: Promise<boolean>[] = [];
     try {
-      await this.root.batch(() => {
-        for (const [stream, number] of newStreams) void this.numbers.put(Buffer.from(stream), u32(number));
+      const batch = this.root.batch(() => {
+        for (const [stream, number] of newStreams) writes.push(this.numbers.put(Buffer.from(stream), u32(number)));
         for (const { streamNumber, firstRevision, position, run } of runs) {
-          void this.runs.put(u64(position), run.bytes);
-          void this.streams.put(streamKey(streamNumber, firstRevision), u64(position));
+          writes.push(this.runs.put(u64(position), run.bytes));
+          writes.push(this.streams.put(streamKey(streamNumber, firstRevision), u64(position)));
         }
       });
+      await Promise.all([batch, ...writes]);
     } catch (error) {
       throw await causeOf(error);
     }
