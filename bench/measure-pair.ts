@@ -1,4 +1,4 @@
-import { type EnginePair, nameOf } from './engines/engine-pair';
+import type { EnginePair, Places } from './engines/engine-pair';
 import { acceptedToReadable } from './freshness/accepted-to-readable';
 import type { Freshness, Percentiles } from './freshness/freshness';
 import { declareGames, ingestThroughHttp } from './ingest/ingest-through-http';
@@ -15,22 +15,28 @@ import { startServerProcess } from './server/server-process';
 /** Whole games, reported in one request each, whose box scores are then read. */
 const READ_GAMES = 10;
 
+export interface PairMeasurement {
+  /** Name of the engines. */
+  readonly engines: string;
+  readonly scale: Scale;
+  readonly parts: readonly Part[];
+}
+
 /** Everything that needs a server on two engines. */
 export async function measurePair(
-  ours: EnginePair,
-  bare: EnginePair,
-  { scale, parts }: { scale: Scale; parts: readonly Part[] },
+  places: Places<EnginePair>,
+  { engines, scale, parts }: PairMeasurement,
 ): Promise<Finding[]> {
-  const server = await startServerProcess({ ours, bare });
+  const server = await startServerProcess(places);
   const findings: Finding[] = [];
   try {
     const gameIds = await prepareGames(server);
-    if (parts.includes('ingest')) findings.push(await measureHttpIngest(server, nameOf(ours), scale));
-    if (parts.includes('freshness')) findings.push(...(await measureFreshness(server, nameOf(ours), scale)));
+    if (parts.includes('ingest')) findings.push(await measureHttpIngest(server, engines, scale));
+    if (parts.includes('freshness')) findings.push(...(await measureFreshness(server, engines, scale)));
     if (parts.includes('reads')) {
       const rounds = await boxScoreReads(server, { ...scale, gameIds, seconds: scale.seconds / 2 });
       findings.push(
-        finding({ measure: 'box-score reads', engines: nameOf(ours), unit: 'reads/s' }, rounds, ratioAtLeast(0.8)),
+        finding({ measure: 'box-score reads', engines: engines, unit: 'reads/s' }, rounds, ratioAtLeast(0.8)),
       );
     }
   } finally {
@@ -49,8 +55,9 @@ async function measureFreshness(server: ServeUrls, engines: string, scale: Scale
   const of = (
     measure: string,
     pick: (freshness: Freshness) => number,
+    unit: Finding['unit'] = 'ms',
   ): [Pick<Finding, 'measure' | 'engines' | 'unit'>, Round<number>[]] => [
-    { measure, engines, unit: 'ms' },
+    { measure, engines, unit },
     rounds.map(({ subject, baseline }) => ({ subject: pick(subject), baseline: pick(baseline) })),
   ];
   const line = (what: string, percentiles: (freshness: Freshness) => Percentiles): Finding[] => [
@@ -63,7 +70,7 @@ async function measureFreshness(server: ServeUrls, engines: string, scale: Scale
   return [
     ...line('accepted', ({ sinceAccepted }) => sinceAccepted),
     ...line('due', ({ sinceDue }) => sinceDue),
-    finding(...of('plays that a request brought', ({ playsPerRequest }) => playsPerRequest)),
+    finding(...of('plays that a request brought', ({ playsPerRequest }) => playsPerRequest, 'plays')),
   ];
 }
 

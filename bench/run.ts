@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { openBareLedger } from './engines/bare-ledger';
+import { openBareRecords } from './engines/bare-records';
 import { nameOf } from './engines/engine-pair';
 import { Servers } from './engines/servers';
 import { foldGames } from './fold/fold-games';
@@ -30,28 +32,31 @@ async function measureAll(servers: Servers, { quick, parts, pairs }: BenchOption
   const findings: Finding[] = [];
   if (parts.includes('ingest')) findings.push(...(await measureIngest(servers, scale)));
   if (parts.includes('fold')) findings.push(await measureFold(scale));
-  for (const [at, ours] of servers.pairs().entries()) {
-    const wanted = parts.filter(
-      (part) => part !== 'fold' && !(ours.readModels.kind === 'mongo' && tooSlow(servers, part)),
-    );
-    if (wanted.length === 0 || (pairs.length > 0 && !pairs.includes(nameOf(ours)))) continue;
-    say(nameOf(ours));
-    findings.push(...(await measurePair(ours, servers.pairs()[at] ?? ours, { scale, parts: wanted })));
+  for (const pair of servers.pairs()) {
+    const engines = nameOf(pair);
+    const wanted = parts.filter((part) => part !== 'fold' && !(pair.readModels === 'mongo' && tooSlow(servers, part)));
+    if (wanted.length === 0 || (pairs.length > 0 && !pairs.includes(engines))) continue;
+    say(engines);
+    findings.push(...(await measurePair(await servers.open(pair), { engines, scale, parts: wanted })));
   }
   return findings;
 }
 
-async function measureIngest(servers: Servers, scale: Scale): Promise<Finding[]> {
+async function measureIngest(servers: Servers, { ingestGames, rounds }: Scale): Promise<Finding[]> {
+  const batches = gameBatches(ingestGames);
   const findings: Finding[] = [];
-  for (const [at, ours] of servers.ledgers().entries()) {
-    say(`batched ingest, ${ours.kind}`);
-    const rounds = await batchedIngest(
-      { ours, bare: servers.ledgers()[at] ?? ours },
-      gameBatches(scale.ingestGames),
-      scale.rounds,
-    );
+  for (const engines of ['embedded', 'esdb'] as const) {
+    say(`batched ingest, ${engines}`);
+    const { ours, bare } = await servers.openLedgers(engines);
+    const measured = await batchedIngest(ours, openBareLedger(bare), batches, rounds);
+    findings.push(finding({ measure: 'batched ingest', engines, unit: 'plays/s' }, measured, ratioAtLeast(0.8)));
+  }
+  const { ours, bare } = await servers.openLedgers('embedded');
+  if (ours.kind === 'embedded' && bare.kind === 'embedded') {
+    say('batched ingest, embedded, against a record an event');
+    const measured = await batchedIngest(ours, openBareRecords(bare.directory), batches, rounds);
     findings.push(
-      finding({ measure: 'batched ingest', engines: ours.kind, unit: 'plays/s' }, rounds, ratioAtLeast(0.8)),
+      finding({ measure: 'batched ingest / a record an event', engines: 'embedded', unit: 'plays/s' }, measured),
     );
   }
   return findings;
@@ -63,14 +68,14 @@ async function measureFold({ foldGames: games, rounds }: Scale): Promise<Finding
 }
 
 /** FerretDB's SQLite looks through a whole collection for each document that changes: under a load of changes nothing else would be measured. */
-function tooSlow({ mongoKind }: Servers, part: Part): boolean {
-  return mongoKind === 'ferretdb' && (part === 'freshness' || part === 'ingest');
+function tooSlow({ mongo }: Servers, part: Part): boolean {
+  return mongo?.kind === 'ferretdb' && (part === 'freshness' || part === 'ingest');
 }
 
 function notesOn(servers: Servers, { parts }: BenchOptions): string[] {
   const left = parts.filter((part) => tooSlow(servers, part));
   return [
-    ...(servers.mongoKind === undefined ? [] : [`mongo is ${servers.mongoKind}`]),
+    ...(servers.mongo ? [`mongo is ${servers.mongo.kind}`] : []),
     ...(left.length === 0
       ? []
       : [

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client';
 import { LogStorage, type RunToWrite } from '../../src/ledger/embedded/log/log-storage';
 import { encodeRuns, stampRun } from '../../src/ledger/embedded/log/run-codec';
@@ -21,6 +22,7 @@ class BareLog implements BareLedger {
   private position = 1n;
 
   constructor(directory: string) {
+    mkdirSync(directory, { recursive: true });
     this.storage = LogStorage.open(directory);
   }
 

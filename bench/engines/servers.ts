@@ -4,72 +4,86 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEsdbProcess } from '../../test/servers/esdb-process';
 import { findMongo, startMongo } from '../../test/servers/mongo';
-import type { EnginePair, LedgerPlace, ReadModelsPlace } from './engine-pair';
+import type {
+  EnginePair,
+  LedgerKind,
+  LedgerPlace,
+  PairKind,
+  Places,
+  ReadModelsKind,
+  ReadModelsPlace,
+} from './engine-pair';
+
+type End = () => Promise<void>;
+
+interface Mongo {
+  /** `url`, `mongod` or `ferretdb`. */
+  readonly kind: string;
+  readonly url: string;
+}
 
 /** The servers and directories of a run. What is made here is gone after `close`. */
 export class Servers {
-  private readonly ends: (() => Promise<void>)[] = [];
-
   private constructor(
     private readonly root: string,
-    private readonly esdbUrl: string,
-    private readonly mongo: { readonly url: string; readonly kind: string } | undefined,
+    /** Last one first. */
+    private readonly ends: End[],
+    readonly mongo: Mongo | undefined,
     /** Why an engine is left out. */
     readonly missing: readonly string[],
   ) {}
 
   static async start(): Promise<Servers> {
     const root = await mkdtemp(join(tmpdir(), 'courtledger-bench-'));
-    const ends = [(): Promise<void> => rm(root, { recursive: true, force: true })];
-    try {
-      const esdb = await startEsdbProcess(join(root, 'esdb'));
-      ends.unshift(() => esdb.stop());
-      const source = findMongo();
-      const mongo = source.kind === 'missing' ? undefined : await startMongo(source);
-      if (mongo) ends.unshift(() => mongo.stop());
-      const missing = source.kind === 'missing' ? [`mongo: ${source.reason}`] : [];
-      const servers = new Servers(root, esdb.url, mongo && { url: mongo.url, kind: source.kind }, missing);
-      servers.ends.push(...ends);
-      return servers;
-    } catch (error) {
-      for (const end of ends) await end();
-      throw error;
-    }
+    const ends: End[] = [() => rm(root, { recursive: true, force: true })];
+    const source = findMongo();
+    if (source.kind === 'missing') return new Servers(root, ends, undefined, [`mongo: ${source.reason}`]);
+    const mongo = await startMongo(source);
+    ends.unshift(() => mongo.stop());
+    return new Servers(root, ends, { kind: source.kind, url: mongo.url }, []);
   }
 
-  /** `url`, `mongod` or `ferretdb`. */
-  get mongoKind(): string | undefined {
-    return this.mongo?.kind;
-  }
-
-  ledgers(): LedgerPlace[] {
-    return [this.ledger('embedded'), this.ledger('esdb')];
-  }
-
-  pairs(): EnginePair[] {
-    const readModels: readonly ReadModelsPlace['kind'][] = this.mongo ? ['embedded', 'mongo'] : ['embedded'];
+  pairs(): PairKind[] {
+    const readModels: readonly ReadModelsKind[] = this.mongo ? ['embedded', 'mongo'] : ['embedded'];
     return (['embedded', 'esdb'] as const).flatMap((ledger) =>
-      readModels.map((kind) => ({ ledger: this.ledger(ledger), readModels: this.readModels(kind) })),
+      readModels.map((kind) => ({ ledger, readModels: kind })),
     );
   }
 
-  /** An empty directory of a run's own. */
-  directory(name: string): string {
-    return join(this.root, `${name}-${randomUUID().slice(0, 8)}`);
+  /** Empty engines of a kind. */
+  async open({ ledger, readModels }: PairKind): Promise<Places<EnginePair>> {
+    const ledgers = await this.openLedgers(ledger);
+    return {
+      ours: { ledger: ledgers.ours, readModels: this.readModels(readModels) },
+      bare: { ledger: ledgers.bare, readModels: this.readModels(readModels) },
+    };
+  }
+
+  /** Empty ledgers. A server is the same for both: they write to streams of their own. */
+  async openLedgers(kind: LedgerKind): Promise<Places<LedgerPlace>> {
+    if (kind === 'embedded') {
+      return {
+        ours: { kind, directory: this.directory('ledger') },
+        bare: { kind, directory: this.directory('ledger') },
+      };
+    }
+    const server = await startEsdbProcess(this.directory('esdb'));
+    this.ends.unshift(() => server.stop());
+    return { ours: { kind, url: server.url }, bare: { kind, url: server.url } };
   }
 
   async close(): Promise<void> {
-    for (const end of this.ends) await end();
+    for (const end of this.ends.splice(0)) await end();
   }
 
-  private ledger(kind: LedgerPlace['kind']): LedgerPlace {
-    return kind === 'embedded' ? { kind, directory: this.directory('ledger') } : { kind, url: this.esdbUrl };
-  }
-
-  private readModels(kind: ReadModelsPlace['kind']): ReadModelsPlace {
+  private readModels(kind: ReadModelsKind): ReadModelsPlace {
     if (kind === 'embedded') return { kind, directory: this.directory('read-models') };
     const database = `bench-${randomUUID().slice(0, 8)}`;
     const url = (this.mongo?.url ?? '').replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${database}`);
     return { kind, url };
+  }
+
+  private directory(name: string): string {
+    return join(this.root, `${name}-${randomUUID().slice(0, 8)}`);
   }
 }

@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { GameWriter } from '../../src/commands/recording/game-writer';
 import type { RecordingContext } from '../../src/commands/recording/recording-context';
 import { gameStream } from '../../src/domain/game/game-stream';
 import type { Ledger, ProposedEvent } from '../../src/ledger/ledger';
-import { openBareLedger } from '../engines/bare-ledger';
+import type { BareLedger } from '../engines/bare-ledger';
 import type { LedgerPlace } from '../engines/engine-pair';
 import { openLedger } from '../engines/open-engines';
 import type { GameBatch } from '../load/batches';
@@ -18,23 +17,17 @@ export const CONTEXT: RecordingContext = {
   correlationId: '2c3f6d8e-0b1a-4f57-9a5e-6d1f0c9b7e42',
 };
 
-export interface IngestPlaces {
-  readonly ours: LedgerPlace;
-  readonly bare: LedgerPlace;
-}
-
 /**
  * Plays a second. Ours: `GameWriter.execute` of whole requests, that is decide, chain, hash and append. Bare: the events that ours made, in the
- * same appends, from the same objects, straight into the engine.
+ * same appends, from the same objects, straight into the engine. Closes `bare`.
  */
 export async function batchedIngest(
-  places: IngestPlaces,
+  place: LedgerPlace,
+  bare: BareLedger,
   batches: readonly GameBatch[],
   rounds: number,
 ): Promise<Round<number>[]> {
-  if (places.bare.kind === 'embedded') await mkdir(places.bare.directory, { recursive: true });
-  const ledger = await openLedger(places.ours);
-  const bare = openBareLedger(places.bare);
+  const ledger = await openLedger(place);
   const plays = batches.reduce((sum, batch) => sum + batch.plays.length, 0);
   try {
     const appends = await appendsOf(batches, ledger);

@@ -6,7 +6,7 @@ export interface Finding {
   readonly measure: string;
   /** `ledger + read models`, as far as they take part. */
   readonly engines: string;
-  readonly unit: 'plays/s' | 'reads/s' | 'ms';
+  readonly unit: 'plays/s' | 'reads/s' | 'ms' | 'plays';
   /** Medians of the rounds. */
   readonly subject: number;
   readonly baseline: number;

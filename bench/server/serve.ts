@@ -3,15 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { startApi } from '../../src/app.module';
 import { openBareDocuments } from '../engines/bare-documents';
 import { openBareLedger } from '../engines/bare-ledger';
-import type { EnginePair } from '../engines/engine-pair';
+import type { EnginePair, Places } from '../engines/engine-pair';
 import { openLedger, openReadModels } from '../engines/open-engines';
 import { startBareServer } from './bare-server';
-
-/** What the process is started with: the engines of the application, and others of the same kind for the bare server. */
-export interface ServePlaces {
-  readonly ours: EnginePair;
-  readonly bare: EnginePair;
-}
 
 /** What it says once it listens. */
 export interface ServeUrls {
@@ -20,7 +14,7 @@ export interface ServeUrls {
 }
 
 /** API and projector in this process, and beside them, on the same engines, a server that has nothing of ours. Ends with its parent. */
-async function serve({ ours, bare }: ServePlaces): Promise<void> {
+async function serve({ ours, bare }: Places<EnginePair>): Promise<void> {
   for (const place of [ours.ledger, ours.readModels, bare.ledger, bare.readModels]) {
     if (place.kind === 'embedded') mkdirSync(place.directory, { recursive: true });
   }
@@ -37,4 +31,4 @@ async function serve({ ours, bare }: ServePlaces): Promise<void> {
 }
 
 process.once('disconnect', () => process.exit());
-void serve(JSON.parse(process.argv[2] ?? '{}') as ServePlaces);
+void serve(JSON.parse(process.argv[2] ?? '{}') as Places<EnginePair>);

@@ -13,7 +13,7 @@ const REQUEST_TIMEOUT = 60_000;
 
 export interface ServerWatch {
   /** Is told the bytes of each piece of a packed body. */
-  unpacked(bytes: number): void;
+  readonly unpacked: (bytes: number) => void;
 }
 
 /** A Fastify server that takes JSON, plain or packed, from this machine alone, and knows each request by a correlation id. */

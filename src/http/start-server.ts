@@ -21,7 +21,7 @@ export interface ServerSettings extends ServerWatch {
   /** 0: any that is free. */
   readonly port: number;
   /** Is handed the server before it has routes. */
-  prepare(server: FastifyInstance): void;
+  readonly prepare: (server: FastifyInstance) => void;
 }
 
 export interface RunningServer {

@@ -19,16 +19,6 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Checks an append before an engine sees it: some engines answer a bad event by killing the connection or the process.
  * @throws TypeError naming field and rule, AppendTooLarge
  */
-export function checkProposed(stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): void {
-  checkAppend(stream, expected, events);
-  let size = 0;
-  for (const { type, data, metadata } of events) {
-    size += Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(metadata)) + 2 * type.length;
-    if (size > MAX_APPEND_BYTES) throw new AppendTooLarge(stream, MAX_APPEND_BYTES);
-  }
-}
-
-/** Checks an append as `checkProposed` does, and makes its bytes on the way. @throws TypeError naming field and rule, AppendTooLarge */
 export function encodeProposed(
   stream: string,
   expected: ExpectedRevision,

@@ -21,7 +21,12 @@ export const DECLARATION: GameDeclaration = {
 };
 
 function roster(teamId: number, first: number): GameDeclaration['players'] {
-  return [0, 1, 2, 3, 4, 5, 6].map((n) => ({ personId: first + n, name: `Player ${first + n}`, teamId, starter: n < 5 }));
+  return [0, 1, 2, 3, 4, 5, 6].map((n) => ({
+    personId: first + n,
+    name: `Player ${first + n}`,
+    teamId,
+    starter: n < 5,
+  }));
 }
 
 /** The events of a game that was declared and has no plays. */
@@ -31,11 +36,31 @@ export function declared(declaration: GameDeclaration = DECLARATION): GameEvent[
 
 /** A made two by player 1 of Harbour, unless told otherwise. */
 export function shot(playId: number, fields: Partial<Extract<Play, { type: 'shot' }>> = {}): Play {
-  return { playId, order: playId * 10_000, period: 1, clock: 'PT10M00.00S', type: 'shot', shotValue: 2, made: true, teamId: HARBOUR, personId: 1, ...fields };
+  return {
+    playId,
+    order: playId * 10_000,
+    period: 1,
+    clock: 'PT10M00.00S',
+    type: 'shot',
+    shotValue: 2,
+    made: true,
+    teamId: HARBOUR,
+    personId: 1,
+    ...fields,
+  };
 }
 
 export function rebound(playId: number, fields: Partial<Extract<Play, { type: 'rebound' }>> = {}): Play {
-  return { playId, order: playId * 10_000, period: 1, clock: 'PT10M00.00S', type: 'rebound', teamId: SUMMIT, personId: 11, ...fields };
+  return {
+    playId,
+    order: playId * 10_000,
+    period: 1,
+    clock: 'PT10M00.00S',
+    type: 'rebound',
+    teamId: SUMMIT,
+    personId: 11,
+    ...fields,
+  };
 }
 
 export function gameEnd(playId: number): Play {

@@ -81,5 +81,6 @@ function voidPlay(state: Draft, playId: number): void {
 
 function noteFeed(state: Draft, metadata: DecisionMetadata = {}): void {
   state.source ??= metadata.feed ?? metadata.source;
-  if (metadata.fileTime !== undefined && (state.fileTime === undefined || metadata.fileTime > state.fileTime)) state.fileTime = metadata.fileTime;
+  if (metadata.fileTime !== undefined && (state.fileTime === undefined || metadata.fileTime > state.fileTime))
+    state.fileTime = metadata.fileTime;
 }

@@ -11,6 +11,7 @@ export interface Recording {
 /** @throws UnreadableEvent for an event that was not recorded by us */
 export function recordingOf({ type, metadata }: Pick<StoredEvent, 'type' | 'metadata'>): Recording {
   const { hash, recordedAt } = metadata;
-  if (typeof hash !== 'string' || typeof recordedAt !== 'string') throw new UnreadableEvent(`a ${type} has no hash or no recordedAt`);
+  if (typeof hash !== 'string' || typeof recordedAt !== 'string')
+    throw new UnreadableEvent(`a ${type} has no hash or no recordedAt`);
   return { hash, recordedAt };
 }

@@ -39,14 +39,22 @@ export function upcast(stored: StoredEvent): GameEvent {
   for (let version = schemaVersionOf(stored); version < SCHEMA_VERSION; version += 1) {
     event = (UPCASTERS[version] as Upcaster)(event);
   }
-  if (!GAME_EVENTS.has(event.type)) throw new UnreadableEvent(`an event of type ${event.type} does not belong in a game stream`);
+  if (!GAME_EVENTS.has(event.type))
+    throw new UnreadableEvent(`an event of type ${event.type} does not belong in a game stream`);
   return { type: event.type, data: event.data, metadata: event.metadata } as GameEvent;
 }
 
 function schemaVersionOf({ type, metadata }: StoredEvent): number {
   const { schemaVersion } = metadata;
-  if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > SCHEMA_VERSION) {
-    throw new UnreadableEvent(`a ${type} has schema version ${String(schemaVersion)}; this version reads 1 to ${SCHEMA_VERSION}`);
+  if (
+    typeof schemaVersion !== 'number' ||
+    !Number.isInteger(schemaVersion) ||
+    schemaVersion < 1 ||
+    schemaVersion > SCHEMA_VERSION
+  ) {
+    throw new UnreadableEvent(
+      `a ${type} has schema version ${String(schemaVersion)}; this version reads 1 to ${SCHEMA_VERSION}`,
+    );
   }
   return schemaVersion;
 }

@@ -3,14 +3,7 @@
  * The content of a play is exactly these fields: no description, no running score, no names.
  */
 export type Play =
-  | ShotPlay
-  | FreeThrowPlay
-  | ReboundPlay
-  | TurnoverPlay
-  | FoulPlay
-  | SubstitutionPlay
-  | JumpBallPlay
-  | OtherPlay;
+  ShotPlay | FreeThrowPlay | ReboundPlay | TurnoverPlay | FoulPlay | SubstitutionPlay | JumpBallPlay | OtherPlay;
 
 export type PlayType = Play['type'];
 

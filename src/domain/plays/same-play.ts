@@ -3,7 +3,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Whether two plays have the same content, field by field. */
 export function samePlay(a: object, b: object): boolean {
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => sameValue((a as Fields)[key], (b as Fields)[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => sameValue((a as Fields)[key], (b as Fields)[key]))
+  );
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

@@ -23,7 +23,11 @@ export const FiniteNumber = (): PropertyDecorator => rule('finiteNumber', 'a num
 const MAX_ORDER = 1e12;
 
 export const Order = (): PropertyDecorator =>
-  rule('order', `a number from -${MAX_ORDER} to ${MAX_ORDER}`, (value) => Number.isFinite(value) && Math.abs(value as number) <= MAX_ORDER);
+  rule(
+    'order',
+    `a number from -${MAX_ORDER} to ${MAX_ORDER}`,
+    (value) => Number.isFinite(value) && Math.abs(value as number) <= MAX_ORDER,
+  );
 
 export const Text = (): PropertyDecorator => rule('text', `text of 1 to ${MAX_TEXT} characters`, isText);
 

@@ -1,5 +1,6 @@
 import { NO_STREAM, jsonEvent, type JSONEventData } from '@eventstore/db-client';
 import type { AppendResult, ExpectedRevision, ProposedEvent } from '../ledger';
+import type { EncodedEvent } from '../proposed-events';
 import { Backoff } from './backoff';
 import type { EsdbConnection } from './esdb-connection';
 import type { EsdbOptions } from './esdb-options';
@@ -12,10 +13,9 @@ const GRACE = 1_000;
 export async function appendUntilKnown(
   connection: EsdbConnection,
   options: EsdbOptions,
-  append: { readonly stream: string; readonly expected: ExpectedRevision; readonly events: readonly ProposedEvent[] },
+  append: { readonly stream: string; readonly expected: ExpectedRevision; readonly events: JSONEventData[] },
 ): Promise<AppendResult> {
-  const { stream, expected } = append;
-  const events = append.events.map(toJsonEvent);
+  const { stream, expected, events } = append;
   const backoff = new Backoff(options.giveUpAfter);
   for (let retried = false; ; retried = true) {
     const { client, replaced } = connection.inUse;
@@ -37,7 +37,11 @@ export async function appendUntilKnown(
   }
 }
 
-function toJsonEvent({ eventId, type, data, metadata }: ProposedEvent): JSONEventData {
+/**
+ * An event as the client takes it. What it is given as an object it writes as JSON, then as base64, and reads that back: a quarter of the time of a large append
+ * was the metadata's, so they go in as the bytes that they are on the wire. The data of a JSON event have no such way in.
+ */
+export function toJsonEvent({ eventId, type, data }: ProposedEvent, { metadata }: EncodedEvent): JSONEventData {
   return jsonEvent({ id: eventId, type, data, metadata });
 }
 

@@ -10,8 +10,8 @@ import type {
   SubscribeOptions,
   Subscription,
 } from '../ledger';
-import { checkProposed } from '../proposed-events';
-import { appendUntilKnown } from './esdb-append';
+import { type EncodedEvent, encodeProposed } from '../proposed-events';
+import { appendUntilKnown, toJsonEvent } from './esdb-append';
 import { EsdbConnection } from './esdb-connection';
 import { ESDB_DEFAULTS, type EsdbOptions } from './esdb-options';
 import { readToEnd } from './esdb-read';
@@ -45,8 +45,9 @@ export class EsdbLedger implements Ledger {
   ) {}
 
   async append(stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): Promise<AppendResult> {
-    checkProposed(stream, expected, events);
-    return this.inFlight.run(() => appendUntilKnown(this.connection, this.options, { stream, expected, events }));
+    const encoded = encodeProposed(stream, expected, events);
+    const sent = events.map((event, n) => toJsonEvent(event, encoded[n] as EncodedEvent));
+    return this.inFlight.run(() => appendUntilKnown(this.connection, this.options, { stream, expected, events: sent }));
   }
 
   async *readStream(

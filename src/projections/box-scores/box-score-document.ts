@@ -4,7 +4,11 @@ import type { BoxScoreDocument, NamedTeamBoxScore } from '../../read-models/docu
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
-export function boxScoreDocument(game: ProjectedGame, { rules, homeTeam, awayTeam }: GameScheduled, box: BoxScore): BoxScoreDocument {
+export function boxScoreDocument(
+  game: ProjectedGame,
+  { rules, homeTeam, awayTeam }: GameScheduled,
+  box: BoxScore,
+): BoxScoreDocument {
   return {
     ...gameHeader(game, game.gameId),
     rules,
@@ -15,7 +19,11 @@ export function boxScoreDocument(game: ProjectedGame, { rules, homeTeam, awayTea
   };
 }
 
-function named({ players, ...team }: TeamBoxScore, { tricode, name }: Team, { names }: ProjectedGame): NamedTeamBoxScore {
+function named(
+  { players, ...team }: TeamBoxScore,
+  { tricode, name }: Team,
+  { names }: ProjectedGame,
+): NamedTeamBoxScore {
   return {
     ...team,
     tricode,

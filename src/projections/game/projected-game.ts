@@ -35,11 +35,13 @@ export class ProjectedGame {
 
   private note(event: GameEvent, stored: RecordedEvent): void {
     const { revision } = stored;
-    if (revision !== this.revision + 1n) throw new Error(`game ${this.gameId}: revision ${revision} follows ${this.revision}`);
+    if (revision !== this.revision + 1n)
+      throw new Error(`game ${this.gameId}: revision ${revision} follows ${this.revision}`);
     this.revision = revision;
     ({ hash: this.hash, recordedAt: this.recordedAt } = recordingOf(stored));
     this.periods.note(event, revision);
-    if (event.type === 'RosterDeclared') for (const { personId, name } of event.data.players) this.names.set(personId, name);
+    if (event.type === 'RosterDeclared')
+      for (const { personId, name } of event.data.players) this.names.set(personId, name);
     this.noteFinality(event);
   }
 

@@ -23,7 +23,8 @@ export class TouchedPeriods {
         return this.touchAll(revision);
       case 'ScoringChanged':
         this.corrected = true;
-        for (const change of event.data.changes) if (change.op !== 'void') this.revisions.set(change.after.period, revision);
+        for (const change of event.data.changes)
+          if (change.op !== 'void') this.revisions.set(change.after.period, revision);
         return this.touchAll(revision);
       case 'PlayVoided':
       case 'ScoringChangeReverted':

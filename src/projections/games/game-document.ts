@@ -4,7 +4,11 @@ import type { GameDocument } from '../../read-models/documents/game-document';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
-export function gameDocument(game: ProjectedGame, { league, season, seasonType, date, rules, homeTeam, awayTeam }: GameScheduled, box: BoxScore): GameDocument {
+export function gameDocument(
+  game: ProjectedGame,
+  { league, season, seasonType, date, rules, homeTeam, awayTeam }: GameScheduled,
+  box: BoxScore,
+): GameDocument {
   const last = game.folded.plays().at(-1)?.play;
   return {
     ...gameHeader(game, game.gameId),

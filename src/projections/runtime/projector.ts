@@ -50,7 +50,10 @@ export class Projector {
     const generation = this.readModels.live();
     this.position = await this.patiently(() => generation.checkpoint(GAMES_PROJECTOR));
     this.stopping.signal.throwIfAborted();
-    this.subscription = this.ledger.subscribe({ prefix: GAME_STREAM_PREFIX, ...(this.position !== undefined && { after: this.position }) });
+    this.subscription = this.ledger.subscribe({
+      prefix: GAME_STREAM_PREFIX,
+      ...(this.position !== undefined && { after: this.position }),
+    });
     for await (const message of this.subscription) {
       if (message.kind === 'caught-up') this.live = true;
       else if (message.kind === 'checkpoint') await this.commit(generation, [], message.position);
@@ -71,7 +74,10 @@ export class Projector {
   private async projectGame(stream: string, events: readonly RecordedEvent[]): Promise<Commit['documents']> {
     try {
       const quarantined = this.quarantine.has(gameIdOf(stream));
-      const documents = documentsOf(await this.games.after(stream, events), quarantined ? -1n : (events[0] as RecordedEvent).revision - 1n);
+      const documents = documentsOf(
+        await this.games.after(stream, events),
+        quarantined ? -1n : (events[0] as RecordedEvent).revision - 1n,
+      );
       if (quarantined) this.release(gameIdOf(stream));
       return documents;
     } catch (error) {
@@ -94,7 +100,10 @@ export class Projector {
   }
 
   private patiently<Result>(job: () => Promise<Result>): Promise<Result> {
-    return untilEnginesAnswer(job, { signal: this.stopping.signal, onUnavailable: (error) => this.observer.waiting(error) });
+    return untilEnginesAnswer(job, {
+      signal: this.stopping.signal,
+      onUnavailable: (error) => this.observer.waiting(error),
+    });
   }
 }
 

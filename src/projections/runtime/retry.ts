@@ -6,7 +6,10 @@ const FIRST_WAIT = 50;
 const LONGEST_WAIT = 5_000;
 
 /** Does a job again for as long as an engine does not answer, waiting longer each time; any other error, and a stop, ends it. */
-export async function untilEnginesAnswer<Result>(job: () => Promise<Result>, options: { signal: AbortSignal; onUnavailable: (error: Error) => void }): Promise<Result> {
+export async function untilEnginesAnswer<Result>(
+  job: () => Promise<Result>,
+  options: { signal: AbortSignal; onUnavailable: (error: Error) => void },
+): Promise<Result> {
   for (let pause = FIRST_WAIT; ; pause = Math.min(pause * 2, LONGEST_WAIT)) {
     try {
       return await job();

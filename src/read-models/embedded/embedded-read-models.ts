@@ -17,7 +17,13 @@ export async function openEmbeddedReadModels(
 ): Promise<ReadModels> {
   const models = new DeclaredModels(declarations);
   // Without overlapping flushes a commit resolves when it is on the disk, not when it is visible.
-  const root = open({ path: dir, noSubdir: false, maxDbs: MAX_DATABASES, overlappingSync: false });
+  const root = open({
+    path: dir,
+    noSubdir: false,
+    maxDbs: MAX_DATABASES,
+    overlappingSync: false,
+    eventTurnBatching: false,
+  });
   const readModels = new EmbeddedReadModels(root, models);
   await readModels.start();
   return readModels;

@@ -59,16 +59,23 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-const declare = (gameId: string): Promise<unknown> => writer.execute(gameId, { type: 'DeclareGame', declaration: DECLARATION }, context);
+const declare = (gameId: string): Promise<unknown> =>
+  writer.execute(gameId, { type: 'DeclareGame', declaration: DECLARATION }, context);
 const play = (gameId: string, ...numbers: readonly number[]): Promise<unknown> =>
-  writer.execute(gameId, { type: 'RecordPlays', source: 'courtledger', plays: numbers.map((n) => ({ play: shot(n) })) }, context);
+  writer.execute(
+    gameId,
+    { type: 'RecordPlays', source: 'courtledger', plays: numbers.map((n) => ({ play: shot(n) })) },
+    context,
+  );
 
 async function projected(): Promise<void> {
   const head = await ledger.head();
-  while (head !== undefined && (projector.status().position ?? -1n) < head) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (head !== undefined && (projector.status().position ?? -1n) < head)
+    await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-const document = <T extends Document>(model: string, id: string): Promise<T | undefined> => readModels.live().get<T>(model, id);
+const document = <T extends Document>(model: string, id: string): Promise<T | undefined> =>
+  readModels.live().get<T>(model, id);
 
 async function eventsOf(gameId: string): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
@@ -82,11 +89,29 @@ describe('the projector', () => {
     await play('g', 1, 2);
     await projected();
     const game = await document<GameDocument>('games', 'g');
-    expect(game).toMatchObject({ revision: 5n, status: 'started', homeTeam: { score: 4 }, awayTeam: { score: 0 }, period: 1, plays: { 1: 5n } });
-    expect(await document<BoxScoreDocument>('box-scores', 'g')).toMatchObject({ revision: 5n, homeTeam: { score: 4, players: [{ personId: 1, statistics: { points: 4 } }, {}, {}, {}, {}, {}, {}] } });
-    expect(await document('player-games', 'g:1')).toMatchObject({ revision: 5n, season: '2024-25', opponentTeamId: 200, statistics: { points: 4 } });
+    expect(game).toMatchObject({
+      revision: 5n,
+      status: 'started',
+      homeTeam: { score: 4 },
+      awayTeam: { score: 0 },
+      period: 1,
+      plays: { 1: 5n },
+    });
+    expect(await document<BoxScoreDocument>('box-scores', 'g')).toMatchObject({
+      revision: 5n,
+      homeTeam: { score: 4, players: [{ personId: 1, statistics: { points: 4 } }, {}, {}, {}, {}, {}, {}] },
+    });
+    expect(await document('player-games', 'g:1')).toMatchObject({
+      revision: 5n,
+      season: '2024-25',
+      opponentTeamId: 200,
+      statistics: { points: 4 },
+    });
     const plays = await document<PeriodPlaysDocument>('plays', periodPlaysId('g', 1));
-    expect(plays?.plays.map((row) => JSON.parse(row))).toMatchObject([{ score: { home: 2, away: 0 } }, { score: { home: 4, away: 0 } }]);
+    expect(plays?.plays.map((row) => JSON.parse(row))).toMatchObject([
+      { score: { home: 2, away: 0 } },
+      { score: { home: 4, away: 0 } },
+    ]);
   });
 
   it('goes on behind its checkpoint, with what was recorded while it was down', async () => {
@@ -106,7 +131,15 @@ describe('the projector', () => {
     await declare('g');
     await play('g', 1, 3);
     await play('g', 2);
-    await writer.execute('g', { type: 'RecordPlays', source: 'courtledger', plays: [{ play: shot(4, { period: 2 }) }, { play: shot(3, { made: false }) }] }, context);
+    await writer.execute(
+      'g',
+      {
+        type: 'RecordPlays',
+        source: 'courtledger',
+        plays: [{ play: shot(4, { period: 2 }) }, { play: shot(3, { made: false }) }],
+      },
+      context,
+    );
     await play('g', 5);
     const events = await eventsOf('g');
     const whole = ProjectedGame.of('game-g');
@@ -115,9 +148,12 @@ describe('the projector', () => {
     const latest = new Map<string, Document>();
     for (const event of events) {
       single.advance([event]);
-      for (const { model, document } of documentsOf(single, event.revision - 1n)) latest.set(`${model} ${document._id}`, document);
+      for (const { model, document } of documentsOf(single, event.revision - 1n))
+        latest.set(`${model} ${document._id}`, document);
     }
-    expect(new Map(documentsOf(whole, -1n).map(({ model, document }) => [`${model} ${document._id}`, document]))).toEqual(latest);
+    expect(
+      new Map(documentsOf(whole, -1n).map(({ model, document }) => [`${model} ${document._id}`, document])),
+    ).toEqual(latest);
   });
 
   it('passes over events that it has', async () => {
@@ -133,7 +169,11 @@ describe('the projector', () => {
 
   it('marks the line of someone struck off the roster as removed', async () => {
     await declare('g');
-    await writer.execute('g', { type: 'DeclareGame', declaration: { ...DECLARATION, players: DECLARATION.players.slice(1) } }, context);
+    await writer.execute(
+      'g',
+      { type: 'DeclareGame', declaration: { ...DECLARATION, players: DECLARATION.players.slice(1) } },
+      context,
+    );
     await projected();
     expect(await document('player-games', 'g:1')).toBeUndefined();
     expect(await document('player-games', 'g:2')).toMatchObject({ revision: 3n });
@@ -141,7 +181,14 @@ describe('the projector', () => {
 
   it('puts a game that can not be folded aside, and goes on with the others', async () => {
     await declare('bad');
-    await ledger.append('game-bad', 2n, [{ eventId: '5d1f2f7e-9b3c-4a6e-8a52-0c7a55a2f001', type: 'SomethingElse', data: {}, metadata: { schemaVersion: 1 } }]);
+    await ledger.append('game-bad', 2n, [
+      {
+        eventId: '5d1f2f7e-9b3c-4a6e-8a52-0c7a55a2f001',
+        type: 'SomethingElse',
+        data: {},
+        metadata: { schemaVersion: 1 },
+      },
+    ]);
     await declare('good');
     await play('good', 1);
     await projected();

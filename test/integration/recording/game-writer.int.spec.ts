@@ -12,7 +12,11 @@ import type { RecordedEvent } from '../../../src/ledger/ledger';
 import { DECLARATION, shot } from '../../kit/a-game';
 
 const context = { actor: { id: 'scorer-1', role: 'scorer' }, correlationId: 'r-1' };
-const plays = (...numbers: readonly number[]): RecordPlays => ({ type: 'RecordPlays', source: 'courtledger', plays: numbers.map((n) => ({ play: shot(n) })) });
+const plays = (...numbers: readonly number[]): RecordPlays => ({
+  type: 'RecordPlays',
+  source: 'courtledger',
+  plays: numbers.map((n) => ({ play: shot(n) })),
+});
 
 let directory: string;
 let ledger: EmbeddedLedger;
@@ -43,7 +47,11 @@ describe('recording a game', () => {
     for (const { revision, type, data, metadata, eventId } of await stream()) {
       const { hash, ...unhashed } = metadata;
       expect(unhashed['previousHash']).toBe(previousHash);
-      expect(hash).toBe(Buffer.from(sha256(chainedText({ stream: 'game-g', revision, type, data, metadata: unhashed }))).toString('base64url'));
+      expect(hash).toBe(
+        Buffer.from(sha256(chainedText({ stream: 'game-g', revision, type, data, metadata: unhashed }))).toString(
+          'base64url',
+        ),
+      );
       expect(eventId).toBe(eventIdOf(hash as string));
       previousHash = hash as string;
     }
@@ -86,7 +94,10 @@ describe('recording a game', () => {
     await writer.execute('g', { type: 'ChangeStatus', status: 'closed' }, context);
     const events = await stream();
     const leaves = events.slice(0, -1).map(({ metadata }) => Buffer.from(metadata['hash'] as string, 'base64url'));
-    expect(events.at(-1)?.data).toEqual({ treeSize: leaves.length, root: Buffer.from(merkleRoot(leaves, sha256)).toString('base64url') });
+    expect(events.at(-1)?.data).toEqual({
+      treeSize: leaves.length,
+      root: Buffer.from(merkleRoot(leaves, sha256)).toString('base64url'),
+    });
   });
 });
 
@@ -94,8 +105,12 @@ describe('two writers on one game', () => {
   it('lose nothing and record nothing twice', async () => {
     const other = new GameWriter(ledger);
     const all = Array.from({ length: 40 }, (_, n) => n + 1);
-    await Promise.all(all.flatMap((n) => [writer.execute('g', plays(n), context), other.execute('g', plays(n), context)]));
-    const recorded = (await stream()).filter(({ type }) => type === 'PlayRecorded').map(({ data }) => (data['play'] as { playId: number }).playId);
+    await Promise.all(
+      all.flatMap((n) => [writer.execute('g', plays(n), context), other.execute('g', plays(n), context)]),
+    );
+    const recorded = (await stream())
+      .filter(({ type }) => type === 'PlayRecorded')
+      .map(({ data }) => (data['play'] as { playId: number }).playId);
     expect([...recorded].sort((a, b) => a - b)).toEqual(all);
     const hashes = (await stream()).map(({ metadata }) => [metadata['previousHash'], metadata['hash']]);
     hashes.forEach(([previous], at) => expect(previous).toBe(at === 0 ? '' : hashes[at - 1]?.[1]));

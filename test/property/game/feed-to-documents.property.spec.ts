@@ -42,7 +42,8 @@ function documentsInBatches(events: readonly RecordedEvent[], sizes: () => numbe
   for (let from = 0; from < events.length;) {
     const batch = events.slice(from, from + sizes());
     game.advance(batch);
-    for (const { model, document } of documentsOf(game, BigInt(from) - 1n)) kept.set(`${model} ${document._id}`, document);
+    for (const { model, document } of documentsOf(game, BigInt(from) - 1n))
+      kept.set(`${model} ${document._id}`, document);
     from += batch.length;
   }
   return kept;

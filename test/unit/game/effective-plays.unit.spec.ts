@@ -12,23 +12,39 @@ const changed = (correctionId: string, ...changes: readonly PlayChange[]): GameE
   type: 'ScoringChanged',
   data: { correctionId, reasonCode: 'VIDEO_REVIEW', reason: 'seen again', requester: 'a', approvers: ['b'], changes },
 });
-const reverted = (correctionId: string, reverts: string): GameEvent => ({ type: 'ScoringChangeReverted', data: { correctionId, reverts } });
-const set = (fields: Record<string, unknown>, before = shot(1)): PlayChange => ({ op: 'amend', playId: before.playId, set: fields, before, after: { ...before, ...fields } });
+const reverted = (correctionId: string, reverts: string): GameEvent => ({
+  type: 'ScoringChangeReverted',
+  data: { correctionId, reverts },
+});
+const set = (fields: Record<string, unknown>, before = shot(1)): PlayChange => ({
+  op: 'amend',
+  playId: before.playId,
+  set: fields,
+  before,
+  after: { ...before, ...fields },
+});
 
-const standing = (...events: readonly GameEvent[]): ReturnType<typeof effectivePlays> => effectivePlays(evolve(initialState(), [...declared(), ...events]));
+const standing = (...events: readonly GameEvent[]): ReturnType<typeof effectivePlays> =>
+  effectivePlays(evolve(initialState(), [...declared(), ...events]));
 
 describe('the feed layer', () => {
   it('stands in game order, whatever the order of arrival', () => {
     const late = shot(9, { order: 15_000 });
-    expect(standing(recorded(shot(2)), recorded(shot(1)), recorded(late)).map(({ play }) => play.playId)).toEqual([1, 9, 2]);
+    expect(standing(recorded(shot(2)), recorded(shot(1)), recorded(late)).map(({ play }) => play.playId)).toEqual([
+      1, 9, 2,
+    ]);
   });
 
   it('breaks ties of order by playId', () => {
-    expect(standing(recorded(shot(5, { order: 1 })), recorded(shot(4, { order: 1 }))).map(({ play }) => play.playId)).toEqual([4, 5]);
+    expect(
+      standing(recorded(shot(5, { order: 1 })), recorded(shot(4, { order: 1 }))).map(({ play }) => play.playId),
+    ).toEqual([4, 5]);
   });
 
   it('is without what was voided, and shows what was amended', () => {
-    expect(standing(recorded(), recorded(shot(2)), voided(1), amended(shot(2, { made: false })))).toEqual([{ play: shot(2, { made: false }) }]);
+    expect(standing(recorded(), recorded(shot(2)), voided(1), amended(shot(2, { made: false })))).toEqual([
+      { play: shot(2, { made: false }) },
+    ]);
   });
 });
 
@@ -40,26 +56,43 @@ describe('official changes over the feed layer (S6)', () => {
 
   it('remove a field that is set to null', () => {
     const assisted = shot(1, { assistPersonId: 3 });
-    expect(standing(recorded(assisted), changed('c1', set({ assistPersonId: null }, assisted)))).toEqual([{ play: shot(1) }]);
+    expect(standing(recorded(assisted), changed('c1', set({ assistPersonId: null }, assisted)))).toEqual([
+      { play: shot(1) },
+    ]);
   });
 
   it('keep a play that the feed drops later, in conflict', () => {
-    expect(standing(recorded(), changed('c1', set({ made: false })), voided(1))).toEqual([{ play: shot(1, { made: false }), conflict: true }]);
+    expect(standing(recorded(), changed('c1', set({ made: false })), voided(1))).toEqual([
+      { play: shot(1, { made: false }), conflict: true },
+    ]);
   });
 
   it('insert and void', () => {
     const inserted = rebound(1_000_000_000, { order: 12_000 });
-    const plays = standing(recorded(), recorded(shot(2)), changed('c1', { op: 'insert', after: inserted }, { op: 'void', playId: 2, before: shot(2) }));
+    const plays = standing(
+      recorded(),
+      recorded(shot(2)),
+      changed('c1', { op: 'insert', after: inserted }, { op: 'void', playId: 2, before: shot(2) }),
+    );
     expect(plays).toEqual([{ play: shot(1) }, { play: inserted }]);
   });
 
   it('apply in the order in which they were applied', () => {
-    expect(standing(recorded(), changed('c1', set({ personId: 2 })), changed('c2', set({ personId: 3 })))).toEqual([{ play: shot(1, { personId: 3 }) }]);
+    expect(standing(recorded(), changed('c1', set({ personId: 2 })), changed('c2', set({ personId: 3 })))).toEqual([
+      { play: shot(1, { personId: 3 }) },
+    ]);
   });
 
   it('when reverted, uncover the feed layer as it is then; and a revert of the revert covers it again', () => {
-    const first = [recorded(), changed('c1', set({ personId: 2 })), amended(shot(1, { made: false })), reverted('c2', 'c1')];
+    const first = [
+      recorded(),
+      changed('c1', set({ personId: 2 })),
+      amended(shot(1, { made: false })),
+      reverted('c2', 'c1'),
+    ];
     expect(standing(...first)).toEqual([{ play: shot(1, { made: false }) }]);
-    expect(standing(...first, reverted('c3', 'c2'))).toEqual([{ play: shot(1, { made: false, personId: 2 }), conflict: true }]);
+    expect(standing(...first, reverted('c3', 'c2'))).toEqual([
+      { play: shot(1, { made: false, personId: 2 }), conflict: true },
+    ]);
   });
 });

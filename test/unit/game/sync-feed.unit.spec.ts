@@ -15,7 +15,11 @@ const recorded = (play: Play, fileTime?: string): GameEvent => ({
   data: { play },
   metadata: { source: 'nba-live', ...(fileTime !== undefined && { fileTime }) },
 });
-const voided = (playId: number): GameEvent => ({ type: 'PlayVoided', data: { playId }, metadata: { source: 'nba-live' } });
+const voided = (playId: number): GameEvent => ({
+  type: 'PlayVoided',
+  data: { playId },
+  metadata: { source: 'nba-live' },
+});
 const started: GameEvent = { type: 'GameStarted', data: {} };
 const EARLY = '2024-11-12T20:00:00.000Z';
 const LATE = '2024-11-12T20:05:00.000Z';
@@ -25,7 +29,9 @@ describe("the feed's whole file (S3, S7)", () => {
   const before = [...declared(), started, ...three.map((play) => recorded(play))];
 
   it('that says the same is nothing', () => {
-    given(...before).when(file(three)).thenNothing();
+    given(...before)
+      .when(file(three))
+      .thenNothing();
   });
 
   it('voids what it lacks, in game order, after what it says', () => {
@@ -35,25 +41,39 @@ describe("the feed's whole file (S3, S7)", () => {
   });
 
   it('cut short voids the rest, and the next whole one restores it', () => {
-    given(...before).when(file([shot(1)])).then(voided(2), voided(3));
-    given(...before, voided(2), voided(3)).when(file(three)).then(recorded(shot(2)), recorded(rebound(3)));
+    given(...before)
+      .when(file([shot(1)]))
+      .then(voided(2), voided(3));
+    given(...before, voided(2), voided(3))
+      .when(file(three))
+      .then(recorded(shot(2)), recorded(rebound(3)));
   });
 
   it('does not void twice', () => {
-    given(...before, voided(2)).when(file([shot(1), rebound(3)])).thenNothing();
+    given(...before, voided(2))
+      .when(file([shot(1), rebound(3)]))
+      .thenNothing();
   });
 
   it('without a play is refused', () => {
-    given(...before).when(file([])).thenRefused('empty-feed', '/plays');
+    given(...before)
+      .when(file([]))
+      .thenRefused('empty-feed', '/plays');
   });
 
   it('older than the last accepted one is refused, of the same time it is not', () => {
     const dated = [...declared(), started, recorded(shot(1), LATE)];
-    given(...dated).when(file([shot(1), shot(2)], EARLY)).thenRefused('stale-feed');
-    given(...dated).when(file([shot(1), shot(2)], LATE)).then(recorded(shot(2), LATE));
+    given(...dated)
+      .when(file([shot(1), shot(2)], EARLY))
+      .thenRefused('stale-feed');
+    given(...dated)
+      .when(file([shot(1), shot(2)], LATE))
+      .then(recorded(shot(2), LATE));
   });
 
   it('of another source is refused', () => {
-    given(...before).when({ ...file(three), source: 'courtledger' }).thenRefused('other-source');
+    given(...before)
+      .when({ ...file(three), source: 'courtledger' })
+      .thenRefused('other-source');
   });
 });

@@ -46,7 +46,10 @@ function firstReports(plays: readonly ReportedPlay[]): ReadonlyMap<number, Repor
     const before = first.get(playId);
     if (before === undefined) first.set(playId, reported);
     else if (!samePlay(before.play, reported.play)) {
-      faults.push({ pointer: `/plays/${at}/playId`, message: `playId ${playId} stands in this request with another content` });
+      faults.push({
+        pointer: `/plays/${at}/playId`,
+        message: `playId ${playId} stands in this request with another content`,
+      });
     }
   });
   if (faults.length > 0) throw new Refusal('contradictory-plays', 'one play has two contents', faults);

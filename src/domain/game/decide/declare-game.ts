@@ -12,7 +12,12 @@ const STARTERS = 5;
 
 /** The first declaration schedules the game and declares both rosters; a later one only what it changes. */
 export function declareGame({ declaration }: DeclareGame, state: GameState): readonly DecidedEvent[] {
-  const faults = [...rulesFaults(declaration), ...teamFaults(declaration, state), ...rosterFaults(declaration), ...removalFaults(declaration, state)];
+  const faults = [
+    ...rulesFaults(declaration),
+    ...teamFaults(declaration, state),
+    ...rosterFaults(declaration),
+    ...removalFaults(declaration, state),
+  ];
   if (faults.length > 0) throw new Refusal('rule-broken', 'the declaration breaks a rule', faults);
 
   const events: DecidedEvent[] = [];
@@ -24,7 +29,8 @@ export function declareGame({ declaration }: DeclareGame, state: GameState): rea
     if (same(roster, state.rosters.get(teamId)) && inferred === state.rosterInferred) continue;
     events.push({ type: 'RosterDeclared', data: roster, ...(inferred && { metadata: { rosterInferred: true } }) });
   }
-  if (events.length > 0 && state.status === 'closed') throw new Refusal('game-closed', 'the game is closed: its rosters are settled');
+  if (events.length > 0 && state.status === 'closed')
+    throw new Refusal('game-closed', 'the game is closed: its rosters are settled');
   return events;
 }
 
@@ -54,11 +60,24 @@ function rulesFaults({ league, season }: GameDeclaration): Fault[] {
 }
 
 function teamFaults({ homeTeam, awayTeam }: GameDeclaration, state: GameState): Fault[] {
-  if (homeTeam.teamId === awayTeam.teamId) return [{ pointer: '/awayTeam/teamId', message: 'teamId must not be that of the home team: a game has two different teams' }];
+  if (homeTeam.teamId === awayTeam.teamId)
+    return [
+      {
+        pointer: '/awayTeam/teamId',
+        message: 'teamId must not be that of the home team: a game has two different teams',
+      },
+    ];
   if (state.schedule === undefined || state.feed.size === 0) return [];
   const before = state.schedule;
   const settled = (side: 'homeTeam' | 'awayTeam', teamId: number): Fault[] =>
-    before[side].teamId === teamId ? [] : [{ pointer: `/${side}/teamId`, message: `teamId must stay ${before[side].teamId}, now that the game has plays` }];
+    before[side].teamId === teamId
+      ? []
+      : [
+          {
+            pointer: `/${side}/teamId`,
+            message: `teamId must stay ${before[side].teamId}, now that the game has plays`,
+          },
+        ];
   return [...settled('homeTeam', homeTeam.teamId), ...settled('awayTeam', awayTeam.teamId)];
 }
 
@@ -67,8 +86,10 @@ function rosterFaults({ players, homeTeam, awayTeam }: GameDeclaration): Fault[]
   const seen = new Set<number>();
   const starters = new Map<number, number>();
   players.forEach(({ personId, teamId, starter }, at) => {
-    const fault = (field: string, message: string): number => faults.push({ pointer: `/players/${at}/${field}`, message });
-    if (teamId !== homeTeam.teamId && teamId !== awayTeam.teamId) fault('teamId', `teamId must be a team of this game, which ${teamId} is not`);
+    const fault = (field: string, message: string): number =>
+      faults.push({ pointer: `/players/${at}/${field}`, message });
+    if (teamId !== homeTeam.teamId && teamId !== awayTeam.teamId)
+      fault('teamId', `teamId must be a team of this game, which ${teamId} is not`);
     if (seen.has(personId)) fault('personId', `personId must be in the rosters once; ${personId} is there twice`);
     seen.add(personId);
     if (!starter) return;
@@ -82,5 +103,8 @@ function rosterFaults({ players, homeTeam, awayTeam }: GameDeclaration): Fault[]
 function removalFaults({ players }: GameDeclaration, state: GameState): Fault[] {
   const declared = new Set(players.map(({ personId }) => personId));
   const missing = [...creditedPersons(state)].filter((personId) => !declared.has(personId));
-  return missing.map((personId) => ({ pointer: '/players', message: `players must hold ${personId}, who has a credit in this game` }));
+  return missing.map((personId) => ({
+    pointer: '/players',
+    message: `players must hold ${personId}, who has a credit in this game`,
+  }));
 }

@@ -7,8 +7,14 @@ import type { ReportedPlay } from '../reported-play';
 import type { FeedEvent } from './compare-with-feed';
 
 /** Notes the feed's running score on every event whose play we, after all of them, see at another score. */
-export function noteFeedScores(events: readonly FeedEvent[], plays: readonly ReportedPlay[], game: { state: GameState; schedule: GameScheduled }): FeedEvent[] {
-  const claimed = new Map(plays.flatMap(({ play, feedScore }) => (feedScore === undefined ? [] : [[play.playId, feedScore] as const])));
+export function noteFeedScores(
+  events: readonly FeedEvent[],
+  plays: readonly ReportedPlay[],
+  game: { state: GameState; schedule: GameScheduled },
+): FeedEvent[] {
+  const claimed = new Map(
+    plays.flatMap(({ play, feedScore }) => (feedScore === undefined ? [] : [[play.playId, feedScore] as const])),
+  );
   if (claimed.size === 0 || events.length === 0) return [...events];
   const ours = scoresAfter(layerAfter(events, game.state), game.schedule.homeTeam.teamId);
   return events.map((event) => {

@@ -15,7 +15,9 @@ export function playFaults(plays: readonly ReportedPlay[], schedule: GameSchedul
   const rules = ruleSetNamed(schedule.rules);
   const teams = new Set([schedule.homeTeam.teamId, schedule.awayTeam.teamId]);
   // A team that was declared by mistake and replaced leaves its roster in the stream; its players are strangers.
-  const roster = new Set([...teams].flatMap((teamId) => (state.rosters.get(teamId)?.players ?? []).map(({ personId }) => personId)));
+  const roster = new Set(
+    [...teams].flatMap((teamId) => (state.rosters.get(teamId)?.players ?? []).map(({ personId }) => personId)),
+  );
   return plays.flatMap(({ play }, at) =>
     [...placeFaults(play, rules), ...creditFaults(play, { teams, roster })].map(({ pointer, message }) => ({
       pointer: `/plays/${at}/${pointer}`,
@@ -26,7 +28,12 @@ export function playFaults(plays: readonly ReportedPlay[], schedule: GameSchedul
 
 function placeFaults(play: UnplacedPlay, rules: RuleSet): Fault[] {
   if (play.playId >= FIRST_INSERTED_PLAY_ID) {
-    return [{ pointer: 'playId', message: `playId must be below ${FIRST_INSERTED_PLAY_ID}: the numbers from there on are those of corrections` }];
+    return [
+      {
+        pointer: 'playId',
+        message: `playId must be below ${FIRST_INSERTED_PLAY_ID}: the numbers from there on are those of corrections`,
+      },
+    ];
   }
   if (!Number.isInteger(play.period) || play.period < 1 || play.period > rules.maxPeriods) {
     return [{ pointer: 'period', message: `period must be 1 to ${rules.maxPeriods}` }];
@@ -45,7 +52,8 @@ function creditFaults(play: UnplacedPlay, known: { teams: ReadonlySet<number>; r
     faults.push({ pointer: 'teamId', message: `teamId must be a team of this game, which ${play.teamId} is not` });
   }
   for (const { field, personId } of creditsOf(play)) {
-    if (!known.roster.has(personId)) faults.push({ pointer: field, message: `${field} must be in a roster of this game, where ${personId} is not` });
+    if (!known.roster.has(personId))
+      faults.push({ pointer: field, message: `${field} must be in a roster of this game, where ${personId} is not` });
   }
   return faults;
 }

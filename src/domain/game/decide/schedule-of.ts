@@ -11,6 +11,7 @@ export function scheduleOf(state: GameState): GameScheduled {
 /** @throws Refusal `unknown-game`, or `game-closed` for a game that takes no more of its feed */
 export function openScheduleOf(state: GameState): GameScheduled {
   const schedule = scheduleOf(state);
-  if (state.status === 'closed') throw new Refusal('game-closed', 'the game is closed: it is changed by a correction, or reopened first');
+  if (state.status === 'closed')
+    throw new Refusal('game-closed', 'the game is closed: it is changed by a correction, or reopened first');
   return schedule;
 }

@@ -48,7 +48,9 @@ export class LogStorage {
 
   static open(directory: string): LogStorage {
     const path = join(directory, 'ledger.mdb');
-    return new LogStorage(open({ path, encoding: 'binary', overlappingSync: false, mapSize: INITIAL_MAP_BYTES }));
+    return new LogStorage(
+      open({ path, encoding: 'binary', overlappingSync: false, eventTurnBatching: false, mapSize: INITIAL_MAP_BYTES }),
+    );
   }
 
   /** Runs `action` while no other process can do the same. */
@@ -70,17 +72,14 @@ export class LogStorage {
   }
 
   async commit(newStreams: ReadonlyMap<string, number>, runs: readonly RunToWrite[]): Promise<void> {
-    // Each of them is rejected when the commit fails: one that nobody waits for would end the process.
-    const writes: Promise<boolean>[] = [];
     try {
-      const batch = this.root.batch(() => {
-        for (const [stream, number] of newStreams) writes.push(this.numbers.put(Buffer.from(stream), u32(number)));
+      await this.root.batch(() => {
+        for (const [stream, number] of newStreams) void this.numbers.put(Buffer.from(stream), u32(number));
         for (const { streamNumber, firstRevision, position, run } of runs) {
-          writes.push(this.runs.put(u64(position), run.bytes));
-          writes.push(this.streams.put(streamKey(streamNumber, firstRevision), u64(position)));
+          void this.runs.put(u64(position), run.bytes);
+          void this.streams.put(streamKey(streamNumber, firstRevision), u64(position));
         }
       });
-      await Promise.all([batch, ...writes]);
     } catch (error) {
       throw await causeOf(error);
     }
