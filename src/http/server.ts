@@ -39,7 +39,7 @@ function prepare(server: FastifyInstance, { unpacked }: ServerWatch): void {
   takeJsonAlone(server);
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    refuseOtherHosts(request, reply, done as (error?: Error | Problem) => void);
+    refuseOtherHosts(request, reply, done);
   });
   server.addHook('preParsing', unpackBodies(unpacked));
 }

@@ -14,7 +14,7 @@ export function takeJsonAlone(server: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
     (request, body, done: Done) => {
       if (!isUtf8(body)) return done(new Problem('broken-json', 'the body is not UTF-8'));
-      void parse(request as FastifyRequest, body.toString(), (error: Error | null, json?: unknown) => {
+      void parse(request, body.toString(), (error: Error | null, json?: unknown) => {
         done(
           error && new Problem('broken-json', body.length === 0 ? 'the body is empty' : 'the body is not valid JSON'),
           json,
