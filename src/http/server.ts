@@ -1,6 +1,5 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import type { Problem } from './problems/problem';
 import { correlationIdOf } from './requests/caller';
 import { noteRoutes } from './requests/known-routes';
 import { refuseOtherHosts } from './requests/loopback';

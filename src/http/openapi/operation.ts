@@ -20,14 +20,13 @@ export function problems(...statuses: readonly number[]): MethodDecorator {
 
 function problemResponse(status: number): Parameters<typeof ApiResponse>[0] {
   const kinds = Object.entries(PROBLEM_KINDS).filter(([, [of]]) => of === status);
-  const examples = kinds.map(([kind, [, title]]) => [
-    kind,
-    { value: { type: `/problems/${kind}`, title, status, detail: '…' } },
-  ]);
+  const examples: Record<string, { value: object }> = {};
+  for (const [kind, [, title]] of kinds)
+    examples[kind] = { value: { type: `/problems/${kind}`, title, status, detail: '…' } };
   return {
     status,
     description: kinds.map(([, [, title]]) => title).join('; '),
-    content: { 'application/problem+json': { schema: schema('Problem'), examples: Object.fromEntries(examples) } },
+    content: { 'application/problem+json': { schema: schema('Problem'), examples } },
   };
 }
 

@@ -90,7 +90,7 @@ describe('a play that is not in our form', () => {
   it.each<[Row, string, string]>([
     [{ ...shot, playId: undefined }, 'playId', 'playId is missing'],
     [{ ...shot, playId: '7' }, 'playId', 'playId must be a whole number from 0'],
-    [{ ...shot, order: 'last' }, 'order', 'order must be a number'],
+    [{ ...shot, order: 'last' }, 'order', 'order must be a number from -1000000000000 to 1000000000000'],
     [{ ...shot, period: 0 }, 'period', 'period must be a whole number from 1'],
     [{ ...shot, clock: 'PT720S' }, 'clock', 'clock must be the time left in the period, such as PT05M12.00S'],
     [{ ...shot, type: 'dunk' }, 'type', expect.stringMatching(/^type must be one of shot, freeThrow, /) as string],
