@@ -186,22 +186,3 @@ describe('an expected revision', () => {
       .thenNothing();
   });
 });
-
-describe("the feed's running score", () => {
-  const after = (...plays: readonly ReportedPlay[]) => given(...declared(), started).when(report(...plays));
-
-  it('is noted only where it is not ours', () => {
-    after({ play: shot(1), feedScore: '2-0' }, { play: shot(2), feedScore: '5-0' }).then(
-      recorded(shot(1)),
-      recorded(shot(2), { feedScore: '5-0' }),
-    );
-  });
-
-  it('is compared when all plays of the request are in, late ones too', () => {
-    after(
-      { play: shot(3), feedScore: '4-0' },
-      { play: shot(2), feedScore: '2-0' },
-      { play: rebound(4), feedScore: '4-0' },
-    ).then(recorded(shot(3)), recorded(shot(2)), recorded(rebound(4)));
-  });
-});

@@ -1,0 +1,47 @@
+import type { RecordPlays } from '../../../src/domain/game/decide/command';
+import type { GameEvent } from '../../../src/domain/game/events';
+import type { ReportedPlay } from '../../../src/domain/game/reported-play';
+import type { Play } from '../../../src/domain/plays/play';
+import { declared, gameEnd, HARBOUR, rebound, shot, unplaced } from '../../kit/a-game';
+import { given } from '../../kit/given-when-then';
+
+const report = (...plays: readonly (Play | ReportedPlay)[]): RecordPlays => ({
+  type: 'RecordPlays',
+  source: 'courtledger',
+  plays: plays.map((play) => ('play' in play ? play : { play })),
+});
+const recorded = (play: Play, metadata: object = {}): GameEvent => ({
+  type: 'PlayRecorded',
+  data: { play },
+  metadata: { source: 'courtledger', ...metadata },
+});
+const amended = (play: Play, metadata: object = {}): GameEvent => ({
+  type: 'PlayAmended',
+  data: { play },
+  metadata: { source: 'courtledger', ...metadata },
+});
+const voided = (playId: number): GameEvent => ({
+  type: 'PlayVoided',
+  data: { playId },
+  metadata: { source: 'courtledger' },
+});
+const started: GameEvent = { type: 'GameStarted', data: {} };
+
+describe("the feed's running score", () => {
+  const after = (...plays: readonly ReportedPlay[]) => given(...declared(), started).when(report(...plays));
+
+  it('is noted only where it is not ours', () => {
+    after({ play: shot(1), feedScore: '2-0' }, { play: shot(2), feedScore: '5-0' }).then(
+      recorded(shot(1)),
+      recorded(shot(2), { feedScore: '5-0' }),
+    );
+  });
+
+  it('is compared when all plays of the request are in, late ones too', () => {
+    after(
+      { play: shot(3), feedScore: '4-0' },
+      { play: shot(2), feedScore: '2-0' },
+      { play: rebound(4), feedScore: '4-0' },
+    ).then(recorded(shot(3)), recorded(shot(2)), recorded(rebound(4)));
+  });
+});
