@@ -1,0 +1,69 @@
+import type { Centiseconds } from '../plays/clock';
+
+/**
+ * Counts that add up, over any stretch: a stint, a game, a season. Of a player, of a team, or of everyone of a team who is on court beside a player.
+ * Every rating is made of these alone, so a season's are made of the sum of its games.
+ */
+export interface Totals {
+  /** Hundredths of a second on court; of a team five times the time played. */
+  readonly time: Centiseconds;
+  readonly points: number;
+  readonly fieldGoalsMade: number;
+  readonly fieldGoalsAttempted: number;
+  readonly threePointersMade: number;
+  readonly threePointersAttempted: number;
+  readonly freeThrowsMade: number;
+  readonly freeThrowsAttempted: number;
+  /** Trips to the line that are possessions of their own: not those after a basket that was fouled. */
+  readonly freeThrowTrips: number;
+  /** Of players. */
+  readonly reboundsOffensive: number;
+  readonly reboundsDefensive: number;
+  /** The team's own live-ball rebounds; dead-ball placeholders are in neither. 0 for a player. */
+  readonly reboundsTeamOffensive: number;
+  readonly reboundsTeamDefensive: number;
+  readonly assists: number;
+  readonly steals: number;
+  readonly blocks: number;
+  /** Of players. */
+  readonly turnovers: number;
+  /** The team's own; 0 for a player. */
+  readonly turnoversTeam: number;
+  readonly foulsPersonal: number;
+  /** Counted from the plays, not estimated. 0 for a player alone, who has no possessions of his own. */
+  readonly possessions: number;
+}
+
+export function noTotals(): Totals {
+  return {
+    time: 0,
+    points: 0,
+    fieldGoalsMade: 0,
+    fieldGoalsAttempted: 0,
+    threePointersMade: 0,
+    threePointersAttempted: 0,
+    freeThrowsMade: 0,
+    freeThrowsAttempted: 0,
+    freeThrowTrips: 0,
+    reboundsOffensive: 0,
+    reboundsDefensive: 0,
+    reboundsTeamOffensive: 0,
+    reboundsTeamDefensive: 0,
+    assists: 0,
+    steals: 0,
+    blocks: 0,
+    turnovers: 0,
+    turnoversTeam: 0,
+    foulsPersonal: 0,
+    possessions: 0,
+  };
+}
+
+/** The sum of both. */
+export function addTotals(a: Totals, b: Totals): Totals {
+  const sum: { -readonly [field in keyof Totals]: Totals[field] } = { ...a };
+  for (const field of FIELDS) sum[field] += b[field];
+  return sum;
+}
+
+const FIELDS = Object.keys(noTotals()) as (keyof Totals)[];
