@@ -33,11 +33,8 @@ export function foldable({ declaration, rows }: GameFile): FoldableGame {
   };
 }
 
-export function foldWhole(
-  { sheet, rules, plays }: FoldableGame,
-  freeThrowPlusMinus = rules.freeThrowPlusMinus,
-): BoxScore {
-  return foldGame(sheet, { ...rules, freeThrowPlusMinus }, plays, { completed: true });
+export function foldWhole({ sheet, rules, plays }: FoldableGame, plusMinus = rules.plusMinus): BoxScore {
+  return foldGame(sheet, { ...rules, plusMinus }, plays, { completed: true });
 }
 
 export function linesOf({ home, away }: BoxScore): ReadonlyMap<number, PlayerStatistics> {
