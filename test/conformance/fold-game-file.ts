@@ -17,8 +17,9 @@ export interface FoldableGame {
   readonly plays: readonly EffectivePlay[];
 }
 
-export function foldable({ declaration, rows }: GameFile): FoldableGame {
-  const { plays, errors } = normaliseNbaLive(rows);
+export function foldable(game: GameFile): FoldableGame {
+  const { declaration } = game;
+  const { plays, errors } = game.source === 'stats-v3' ? { plays: game.rows, errors: [] } : normaliseNbaLive(game.rows);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   const sheet = (teamId: number): GameSheet['home'] => ({
     teamId,
