@@ -71,7 +71,8 @@ export class GameInProgress {
   }
 
   addPoints(side: Side, points: number, onCourt: BothSides<OnCourt>): void {
-    this.score = { ...this.score, [side]: this.score[side] + points };
+    const { home, away } = this.score;
+    this.score = side === 'home' ? { home: home + points, away } : { home, away: away + points };
     this.tally.addPoints(side, points, { period: this.period, now: this.clock.now, onCourt });
   }
 
