@@ -103,8 +103,9 @@ export class StintFold {
 
   /** To which a play counts, where it counts anything. */
   private stintOf(play: Play): StintInProgress | undefined {
-    if (play.type === 'freeThrow') {
-      return this.stintWith(this.game.freeThrowLineUps.of(play, this.game.player(play.personId)));
+    const { game } = this;
+    if (play.type === 'shot' || play.type === 'freeThrow') {
+      return this.stintWith(game.plusMinusLineUps.of(play, game.player(play.personId), game.onCourt));
     }
     const counts = play.type === 'foul' ? !isTechnical(play) : COUNTED.has(play.type);
     return counts ? this.presentStint() : undefined;
@@ -176,7 +177,7 @@ export class StintFold {
   }
 }
 
-const COUNTED: ReadonlySet<Play['type']> = new Set(['shot', 'rebound', 'turnover']);
+const COUNTED: ReadonlySet<Play['type']> = new Set(['rebound', 'turnover']);
 
 interface Counted {
   readonly stint: StintInProgress;
