@@ -1,21 +1,14 @@
-import { noTotals, type Totals } from '../../src/domain/box-score/totals';
+import type { GameTotals } from '../../src/domain/line-ups/game-totals';
 import { offenceOf } from '../../src/domain/ratings/parts/points-produced';
 import type { PlayerRatingInput, TeamRatingInput } from '../../src/domain/ratings/rating-input';
-import { type FamilyRatings, playerRatings, teamRatings } from '../../src/domain/ratings/ratings-of';
-import { type OfficialPlayer, officialPlayers, officialTeam, traditionalTotals, type Tricode } from './game-0022200552';
+import { playerRatings, teamRatings } from '../../src/domain/ratings/ratings-of';
+import { officialPlayers, officialTeam, totalsOfPlays, type OfficialLine, type Tricode } from './game-0022200552';
 import { describeWithRealGames } from './ingestion-files';
 
-/** What the advanced box score was counted from, and the traditional one doesn't tell. */
-const COUNTED = {
-  CLE: { freeThrowTrips: 20, reboundsTeamOffensive: 1, reboundsTeamDefensive: 5, possessions: 108 },
-  CHI: { freeThrowTrips: 17, reboundsTeamOffensive: 6, reboundsTeamDefensive: 2, possessions: 109 },
-};
-
-/** Where the league prints a team's, and with how many decimals. */
-const TEAM = [
+/** What the league prints of players and teams, with how many decimals, and under which name where it isn't ours. */
+const PRINTED = [
   ['trueShootingPercentage', 3],
   ['effectiveFieldGoalPercentage', 3],
-  ['usagePercentage', 3],
   ['assistPercentage', 3],
   ['offensiveReboundPercentage', 3],
   ['defensiveReboundPercentage', 3],
@@ -24,6 +17,11 @@ const TEAM = [
   ['turnoverRatio', 1],
   ['assistToTurnover', 2],
   ['playerImpactEstimate', 3, 'PIE'],
+] as const;
+
+/** Of a player they hang on possessions, for which the league's rule at a change of line-ups isn't published. */
+const BY_POSSESSIONS = [
+  ['usagePercentage', 3],
   ['offensiveRating', 1],
   ['defensiveRating', 1],
   ['netRating', 1],
@@ -32,6 +30,7 @@ const TEAM = [
   ['pacePer40', 2],
 ] as const;
 
+/** Basketball-Reference's formulas by an independent hand, with four decimals. */
 const PRORATED = [
   ['gameScore', 'game_score'],
   ['usagePercentage', 'usg_pct'],
@@ -46,64 +45,90 @@ const PRORATED = [
   ['defensiveRating', 'drtg'],
 ] as const;
 
-describeWithRealGames('0022200552, Chicago at Cleveland, 2 January 2023', () => {
+/** As the league's Four Factors file has them. */
+const FACTORS = [
+  ['effectiveFieldGoalPercentage', { CLE: 0.609, CHI: 0.547 }],
+  ['freeThrowAttemptRate', { CLE: 0.489, CHI: 0.358 }],
+  ['turnoverPercentage', { CLE: 0.093, CHI: 0.064 }],
+  ['offensiveReboundPercentage', { CLE: 0.269, CHI: 0.235 }],
+  ['opponentEffectiveFieldGoalPercentage', { CLE: 0.547, CHI: 0.609 }],
+  ['opponentFreeThrowAttemptRate', { CLE: 0.358, CHI: 0.489 }],
+  ['opponentTurnoverPercentage', { CLE: 0.064, CHI: 0.093 }],
+  ['opponentOffensiveReboundPercentage', { CLE: 0.235, CHI: 0.269 }],
+] as const;
+
+interface Played {
+  readonly input: PlayerRatingInput;
+  readonly official: OfficialLine;
+}
+
+describeWithRealGames('0022200552, Chicago at Cleveland, 2 January 2023, from its plays', () => {
+  const teams = new Map<Tricode, TeamRatingInput>();
+  let players: readonly Played[] = [];
+
+  beforeAll(async () => {
+    const totals = await totalsOfPlays();
+    teams.set('CLE', { team: totals.home.team, opponent: totals.away.team });
+    teams.set('CHI', { team: totals.away.team, opponent: totals.home.team });
+    players = playersOf(totals);
+  });
+
   describe.each(['CLE', 'CHI'] as const)('%s', (tricode) => {
-    it.each(TEAM)('%s as the league prints it', (name, decimals, printed: string = name) => {
-      const ours = teamRatings(teamInput(tricode)).league[name]!;
-      expect(ours.toFixed(decimals)).toBe(officialTeam(tricode).advanced[printed]?.toFixed(decimals));
+    it.each([...PRINTED, ...BY_POSSESSIONS])('%s as the league prints it', (name, decimals, column: string = name) => {
+      const ours = teamRatings(teams.get(tricode)!).league[name];
+      expect(rounded(ours, decimals)).toBe(rounded(officialTeam(tricode).advanced[column], decimals));
+    });
+
+    it.each(FACTORS)('%s, one of the Four Factors', (name, { [tricode]: printed }) => {
+      expect(rounded(teamRatings(teams.get(tricode)!).league[name], 3)).toBe(rounded(printed, 3));
     });
   });
 
-  it('Cleveland’s Four Factors and Chicago’s, as the league prints them', () => {
-    const { league } = teamRatings(teamInput('CLE'));
-    expect(rounded(league)).toMatchObject({
-      ...{ effectiveFieldGoalPercentage: 0.609, freeThrowAttemptRate: 0.489 },
-      ...{ turnoverPercentage: 0.093, offensiveReboundPercentage: 0.269 },
-      ...{ opponentEffectiveFieldGoalPercentage: 0.547, opponentFreeThrowAttemptRate: 0.358 },
-      ...{ opponentTurnoverPercentage: 0.064, opponentOffensiveReboundPercentage: 0.235 },
-    });
+  it.each(PRINTED)('%s of all 19 players as the league prints it', (name, decimals, column: string = name) => {
+    const ours = players.map(({ input }) => rounded(playerRatings(input).league[name], decimals));
+    expect(ours).toHaveLength(19);
+    expect(ours).toEqual(players.map(({ official }) => rounded(official.advanced[column], decimals)));
   });
 
-  it('the 19 players’ points produced and possessions by Oliver’s formulas', () => {
-    const ours = [...officialPlayers().values()].map((player) => {
-      const { pointsProduced, possessions } = offenceOf(playerInput(player));
-      return [player.name, pointsProduced.toFixed(4), possessions.toFixed(4)];
+  it('offensiveRating of all 19 players as the league prints it, given its possessions', () => {
+    const ours = players.map(({ input, official }) => {
+      const team = { ...input.onCourt.team, possessions: official.advanced['possessions']! };
+      return playerRatings({ ...input, onCourt: { ...input.onCourt, team } }).league['offensiveRating'];
     });
-    expect(ours).toEqual(
-      [...officialPlayers().values()].map(({ name, prorated }) => [
-        name,
-        prorated['pprod']!.toFixed(4),
-        prorated['tot_poss']!.toFixed(4),
-      ]),
+    expect(ours.map((value) => rounded(value, 1))).toEqual(
+      players.map(({ official }) => rounded(official.advanced['offensiveRating'], 1)),
     );
   });
 
-  it.each(PRORATED)('%s of the 19 players by Basketball-Reference’s formula', (name, column) => {
-    const players = [...officialPlayers().values()];
-    const different = players.filter((player) => {
-      const ours = playerRatings(playerInput(player)).basketballReference[name];
-      return Math.abs(ours! - player.prorated[column]!) > 0.00005 + 1e-9;
-    });
-    expect(players).toHaveLength(19);
-    expect(different.map((player) => player.name)).toEqual([]);
+  it.each(PRORATED)('%s of all 19 players by Basketball-Reference’s formula', (name, column) => {
+    const ours = players.map(({ input }) => rounded(playerRatings(toTheSecond(input)).basketballReference[name], 4));
+    expect(ours).toEqual(players.map(({ official }) => rounded(official.prorated[column], 4)));
+  });
+
+  it('points produced and possessions of all 19 players by Oliver’s formulas', () => {
+    const ours = players.map(({ input }) => offenceOf(toTheSecond(input)));
+    const theirs = players.map(({ official }) => official.prorated);
+    expect(ours.map(({ pointsProduced }) => rounded(pointsProduced, 4))).toEqual(theirs.map(({ pprod }) => pprod));
+    expect(ours.map(({ possessions }) => rounded(possessions, 4))).toEqual(theirs.map(({ tot_poss }) => tot_poss));
   });
 });
 
-function teamInput(tricode: Tricode): TeamRatingInput {
-  const [cleveland, chicago] = [totalsOf('CLE'), totalsOf('CHI')];
-  return tricode === 'CLE' ? { team: cleveland, opponent: chicago } : { team: chicago, opponent: cleveland };
+function playersOf({ home, away }: GameTotals): readonly Played[] {
+  const official = officialPlayers();
+  return [[home, away.team] as const, [away, home.team] as const].flatMap(([{ team, players }, opponent]) =>
+    players.flatMap(({ personId, ...player }) => {
+      const line = official.get(personId);
+      return line ? [{ input: { ...player, team, opponent }, official: line }] : [];
+    }),
+  );
 }
 
-function totalsOf(tricode: Tricode): Totals {
-  return { ...traditionalTotals(officialTeam(tricode)), ...COUNTED[tricode] };
+/** The box score's minutes are whole seconds, those of the plays aren't. */
+function toTheSecond(input: PlayerRatingInput): PlayerRatingInput {
+  return { ...input, player: { ...input.player, time: Math.round(input.player.time / 100) * 100 } };
 }
 
-/** Without what happened while he was on court, which prorated ratings don't take. */
-function playerInput(player: OfficialPlayer): PlayerRatingInput {
-  const nobody = { team: noTotals(), opponent: noTotals() };
-  return { ...teamInput(player.team), player: traditionalTotals(player), onCourt: nobody };
-}
-
-function rounded(ratings: FamilyRatings): object {
-  return Object.fromEntries(Object.entries(ratings).map(([name, value]) => [name, Number(value?.toFixed(3))]));
+/** The league prints 0 where there is nothing to divide by. */
+function rounded(value: number | null | undefined, decimals: number): number {
+  return Number((value ?? 0).toFixed(decimals));
 }
