@@ -34,11 +34,8 @@ export function foldable(game: GameFile): FoldableGame {
   };
 }
 
-export function foldWhole(
-  { sheet, rules, plays }: FoldableGame,
-  freeThrowPlusMinus = rules.freeThrowPlusMinus,
-): BoxScore {
-  return foldGame(sheet, { ...rules, freeThrowPlusMinus }, plays, { completed: true });
+export function foldWhole({ sheet, rules, plays }: FoldableGame, plusMinus = rules.plusMinus): BoxScore {
+  return foldGame(sheet, { ...rules, plusMinus }, plays, { completed: true });
 }
 
 export function linesOf({ home, away }: BoxScore): ReadonlyMap<number, PlayerStatistics> {
