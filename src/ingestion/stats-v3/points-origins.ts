@@ -12,9 +12,9 @@ const FRESH: Possession = { secondChance: false, fromTurnover: false };
 
 /**
  * Where the points of a possession come from: `2ndchance` once the offence has rebounded its own miss, `fromturnover` where the other team has lost
- * the ball. The live feed says so in its rows; in play-by-play v3 it follows from the order of the plays alone:
- * of 1.7 million cells of the season files all but 395 are the feed's, which goes its own way after lane violations (0022200671, 311), offensive
- * fouls that are flagrant (0022200423, 594) and now and then for no reason to be seen (0022200052, 487).
+ * the ball. The live feed says so in its rows; in play-by-play v3 it follows from the order of the plays alone. Of 1.7 million cells of the season
+ * files all but 395 are the feed's own, which goes its own way after a lane violation (0022200671, 311), after a turnover by a flagrant foul
+ * (0022200423, 594), and sometimes where nothing shows why (0022200052, 487).
  */
 export class PointsOrigins {
   private period = 0;
