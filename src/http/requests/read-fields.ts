@@ -17,6 +17,11 @@ export function readQuery<Query extends object>(type: new () => Query, query: un
   return readFields(type, query as Readonly<Record<string, unknown>>, 'bad-query');
 }
 
+/** The parameters of the path, where they are what `type` says. @throws Problem `bad-path` */
+export function readPath<Path extends object>(type: new () => Path, path: Readonly<Record<string, string>>): Path {
+  return readFields(type, path, 'bad-path');
+}
+
 function readFields<Fields extends object>(
   type: new () => Fields,
   given: Readonly<Record<string, unknown>>,
