@@ -3,6 +3,7 @@ import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
 import type { PlayType } from '../../domain/plays/play';
 import type { Normalised } from '../normalised';
 import { isRecord } from '../record';
+import { withoutAbsent } from '../without-absent';
 import { FeedRow, type RowContext } from './feed-row';
 import { foul } from './foul';
 import { freeThrow } from './free-throw';
@@ -94,13 +95,6 @@ function withHeave(qualifiers: readonly string[] = []): readonly string[] {
 
 function scores(play: UnplacedPlay): boolean {
   return (play.type === 'shot' || play.type === 'freeThrow') && play.made;
-}
-
-/** Two plays are the same when their fields are: so an absent field has no key. */
-function withoutAbsent(play: UnplacedPlay): UnplacedPlay {
-  const present: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries<unknown>(play)) if (value !== undefined) present[field] = value;
-  return present as unknown as UnplacedPlay;
 }
 
 function notARow({ pointer }: RowContext, index: number): FieldError {
