@@ -1,5 +1,5 @@
 import { type BothSides, opponentOf, type Side } from '../box-score/side';
-import { addTotals, noTotals, type Totals } from '../box-score/totals';
+import { sumTotals, type Totals } from '../box-score/totals';
 import type { TeamRatingInput } from '../ratings/rating-input';
 import type { Stint } from './stint';
 
@@ -51,7 +51,7 @@ export function onCourtTotals(personId: number, stints: readonly Stint[], side: 
 function sumOver(stints: readonly Stint[], side: Side): TeamRatingInput {
   const opponent = opponentOf(side);
   return {
-    team: stints.reduce((sum, stint) => addTotals(sum, stint[side].totals), noTotals()),
-    opponent: stints.reduce((sum, stint) => addTotals(sum, stint[opponent].totals), noTotals()),
+    team: sumTotals(stints.map((stint) => stint[side].totals)),
+    opponent: sumTotals(stints.map((stint) => stint[opponent].totals)),
   };
 }
