@@ -52,7 +52,7 @@ function lostBall(
 ): { readonly play: Play; readonly qualifier: string; readonly because: string }[] {
   const origin = change.op === 'insert' ? undefined : change.before;
   const qualifiers = origin && STANDS_ON[origin.type];
-  if (origin === undefined || qualifiers === undefined) return [];
+  if (origin === undefined || qualifiers === undefined || isDeadBall(origin)) return [];
   if (change.op === 'amend' && change.after.teamId === origin.teamId) return [];
   const because = `${origin.type} ${playIdOf(change)} ${change.op === 'void' ? 'is void' : 'is the other team’s'}`;
   return possessionAfter(origin, before).flatMap((play) =>
@@ -62,14 +62,19 @@ function lostBall(
   );
 }
 
-/** The shots and free throws of the team that got the ball, until the other one has it. */
+/** The placeholder of a rebound that nobody could have gives nobody the ball. */
+function isDeadBall(play: Play): boolean {
+  return play.type === 'rebound' && (play.kind === 'deadBall' || play.qualifiers?.includes('deadball') === true);
+}
+
+/** What the team that got the ball does with it, until the other one has it, or until it comes by it once more. */
 function possessionAfter(origin: Play, plays: readonly Play[]): Play[] {
   const gained: Play[] = [];
   for (const play of plays.slice(plays.findIndex(({ playId }) => playId === origin.playId) + 1)) {
     if (play.period !== origin.period) break;
     const ofOrigin = play.teamId === origin.teamId;
     if (!WITH_THE_BALL.has(play.type)) continue;
-    if (ofOrigin !== (origin.type === 'rebound')) break;
+    if (ofOrigin !== (origin.type === 'rebound') || play.type === origin.type) break;
     gained.push(play);
   }
   return gained;
