@@ -8,7 +8,15 @@ export type RefusalKind =
   | 'game-closed'
   | 'illegal-status'
   | 'empty-feed'
-  | 'rule-broken';
+  | 'rule-broken'
+  | 'unknown-correction'
+  | 'own-request'
+  | 'own-scoring'
+  | 'not-the-requester'
+  | 'correction-settled'
+  | 'no-longer-fits'
+  | 'no-audit-due'
+  | 'other-request';
 
 /** One fault of a request: `pointer` (RFC 6901) leads to the field in its body, `message` names the rule. */
 export interface Fault {
