@@ -13,6 +13,8 @@ export type RefusalKind =
   | 'own-request'
   | 'own-scoring'
   | 'not-the-requester'
+  | 'not-a-scorer'
+  | 'fast-path-over'
   | 'correction-settled'
   | 'no-longer-fits'
   | 'no-audit-due'

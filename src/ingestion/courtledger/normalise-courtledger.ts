@@ -89,7 +89,8 @@ function playFrom(row: JsonRecord): UnplacedPlay {
   return play as unknown as UnplacedPlay;
 }
 
-function isNothing(field: string, value: unknown): boolean {
+/** Whether a value says that there is nobody, or nothing. */
+export function isNothing(field: string, value: unknown): boolean {
   return (
     (value === 0 && (field.endsWith('PersonId') || NOBODY.has(field))) || (Array.isArray(value) && value.length === 0)
   );
@@ -97,7 +98,8 @@ function isNothing(field: string, value: unknown): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set(['personId', 'teamId', 'officialId']);
 
-function inOneWriting(field: string, value: unknown): unknown {
+/** Clock and instant as the league writes them. */
+export function inOneWriting(field: string, value: unknown): unknown {
   if (field === 'clock') return formatClock(parseClock(value as string) ?? 0);
   return field === 'occurredAt' ? parseInstant(value as string) : value;
 }

@@ -1,4 +1,4 @@
-import type { CaseEvent, CorrectionRequested } from './case-events';
+import type { CaseEvent, CorrectionRefused, CorrectionRequested } from './case-events';
 
 export type CaseStatus = 'requested' | 'under-review' | 'applied' | 'rejected' | 'withdrawn' | 'refused' | 'reverted';
 
@@ -10,6 +10,10 @@ export interface CaseState {
   readonly approvals: readonly string[];
   /** Applied at once and not audited yet. */
   readonly auditDue: boolean;
+  /** Of the game's event that last made it stand, a decimal string. */
+  readonly revision?: string;
+  /** Why it was refused. */
+  readonly refused?: CorrectionRefused;
 }
 
 /** The state after `events`; `undefined` before the first. */
@@ -42,13 +46,13 @@ function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'Correct
     case 'CorrectionReturned':
       return { ...state, status: 'requested', approvals: [] };
     case 'CorrectionRefused':
-      return { ...state, status: 'refused', auditDue: false };
+      return { ...state, status: 'refused', auditDue: false, refused: event.data };
     case 'CorrectionRejected':
       return { ...state, status: 'rejected' };
     case 'CorrectionWithdrawn':
       return { ...state, status: 'withdrawn' };
     case 'CorrectionApplied':
-      return { ...state, status: 'applied' };
+      return { ...state, status: 'applied', revision: event.data.revision };
     case 'CorrectionAudited':
       return { ...state, auditDue: false };
     case 'CorrectionReverted':
