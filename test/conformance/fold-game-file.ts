@@ -17,8 +17,9 @@ export interface FoldableGame {
   readonly plays: readonly EffectivePlay[];
 }
 
-export function foldable({ declaration, rows }: GameFile): FoldableGame {
-  const { plays, errors } = normaliseNbaLive(rows);
+export function foldable(game: GameFile): FoldableGame {
+  const { declaration } = game;
+  const { plays, errors } = game.source === 'stats-v3' ? { plays: game.rows, errors: [] } : normaliseNbaLive(game.rows);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   const sheet = (teamId: number): GameSheet['home'] => ({
     teamId,
@@ -33,11 +34,8 @@ export function foldable({ declaration, rows }: GameFile): FoldableGame {
   };
 }
 
-export function foldWhole(
-  { sheet, rules, plays }: FoldableGame,
-  freeThrowPlusMinus = rules.freeThrowPlusMinus,
-): BoxScore {
-  return foldGame(sheet, { ...rules, freeThrowPlusMinus }, plays, { completed: true });
+export function foldWhole({ sheet, rules, plays }: FoldableGame, plusMinus = rules.plusMinus): BoxScore {
+  return foldGame(sheet, { ...rules, plusMinus }, plays, { completed: true });
 }
 
 export function linesOf({ home, away }: BoxScore): ReadonlyMap<number, PlayerStatistics> {

@@ -14,7 +14,10 @@ export interface Totals {
   readonly threePointersAttempted: number;
   readonly freeThrowsMade: number;
   readonly freeThrowsAttempted: number;
-  /** Trips to the line that are possessions of their own: not those after a basket that was fouled. */
+  /**
+   * Trips to the line that are possessions of their own: not those after a basket that was fouled. Single throws (technical, away from play) are in a
+   * team's and not in a player's, as in the league's ratios.
+   */
   readonly freeThrowTrips: number;
   /** Of players. */
   readonly reboundsOffensive: number;

@@ -122,14 +122,18 @@ export const READ_SCHEMAS = {
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   Live: object({ status: oneOf('live') }),
   Ready: object({ status: oneOf('ready'), ledger: PART, readModels: PART, projection: PROJECTION }),
-  Problem: object(
-    {
-      type: text('/problems/rule-broken', 'Its meaning never changes'),
-      title: text(),
-      status: whole(),
-      detail: text(),
-      errors: listOf(object({ pointer: text('/plays/3/clock', 'RFC 6901'), message: text() })),
-    },
-    'errors',
-  ),
+  Problem: {
+    ...object(
+      {
+        type: text('/problems/rule-broken', 'Its meaning never changes'),
+        title: text(),
+        status: whole(),
+        detail: text(),
+        errors: listOf(object({ pointer: text('/plays/3/clock', 'RFC 6901'), message: text() })),
+      },
+      'errors',
+    ),
+    // A kind may say more of itself: `not-ready` which part is not.
+    additionalProperties: true,
+  },
 };

@@ -68,7 +68,7 @@ describe('Files of games', () => {
   ])('have %s beside them', async (name, sheet) => {
     fileOf(name, sheet);
     for await (const game of gamesIn(findFile(fileOf('playbyplay.json', '{}')), () => undefined))
-      expect(game.sheet?.toString()).toBe(sheet);
+      expect(game.beside.sheet?.toString()).toBe(sheet);
   });
 
   it('have the sheet of their own game, where the files are named by it', async () => {
@@ -78,7 +78,7 @@ describe('Files of games', () => {
       findFile(fileOf('0022000001_playbyplay.json.gz', gzipSync('{}'))),
       () => undefined,
     ))
-      expect(game.sheet?.toString()).toBe('mine');
+      expect(game.beside.sheet?.toString()).toBe('mine');
   });
 
   it('break off with an error where they are cut short', async () => {
@@ -101,20 +101,24 @@ describe('A packed game', () => {
 
   it('is told from another by every byte of it and of its sheet', () => {
     const digests = [
-      { where, text },
-      { where, text: Buffer.from('{"plays": []}') },
-      { where, text, sheet: Buffer.from('{}') },
+      { where, text, beside: {} },
+      { where, text: Buffer.from('{"plays": []}'), beside: {} },
+      { where, text, beside: { sheet: Buffer.from('{}') } },
+      { where, text, beside: { box: Buffer.from('{}') } },
     ].map(digestOf);
-    expect(new Set(digests).size).toBe(3);
-    expect(digestOf({ where: 'elsewhere', text })).toBe(digests[0]);
+    expect(new Set(digests).size).toBe(4);
+    expect(digestOf({ where: 'elsewhere', text, beside: {} })).toBe(digests[0]);
   });
 
   it.each([
     ['{', 'the text is no JSON'],
     ['[]', 'the text is no JSON object'],
-    ['{}', 'neither a live file (game.actions), nor a season line (actions), nor a game in our own form (plays)'],
+    [
+      '{}',
+      'neither a live file or play-by-play v3 (game.actions), nor a season line (actions), nor a game in our own form (plays)',
+    ],
   ])('%s is refused', (content, reason) => {
-    expect(() => readGame({ where, text: Buffer.from(content) })).toThrow(reason);
+    expect(() => readGame({ where, text: Buffer.from(content), beside: {} })).toThrow(reason);
   });
 });
 
