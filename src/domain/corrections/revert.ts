@@ -1,0 +1,39 @@
+import type { AppliedCase, GameState } from '../game/game-state';
+import { Refusal } from '../game/refusal';
+import { standingCases } from '../game/standing-cases';
+import type { PlayChange } from './play-change';
+import { playIdOf } from './changed-plays';
+
+/**
+ * Whether a case can be undone as the game is now (S15).
+ * @throws Refusal `not-applied` for a case that does not stand, `later-changes` with each later case that must be undone before it
+ */
+export function checkRevert(correctionId: string, state: GameState): void {
+  const standing = standingCases(state.cases);
+  const applied = standing.find((other) => other.correctionId === correctionId);
+  if (applied === undefined)
+    throw new Refusal('not-applied', `correction ${correctionId} is not in force in this game`);
+  const { changes, appliedAt } = changedBy(applied, state.cases);
+  const faults = standing
+    .filter((later) => later.appliedAt > appliedAt)
+    .flatMap((later) => {
+      const shared = later.changes.find((change) => changes.some((earlier) => overlap(earlier, change)));
+      if (shared === undefined) return [];
+      const message = `correction ${later.correctionId} changes play ${playIdOf(shared)} too: revert that one first`;
+      return [{ pointer: '', message }];
+    });
+  if (faults.length > 0) throw new Refusal('later-changes', 'later corrections build on this one', faults);
+}
+
+/** The case whose changes a revert, or a revert of a revert, takes out or puts back. */
+function changedBy(applied: AppliedCase, cases: readonly AppliedCase[]): AppliedCase {
+  const reverted = cases.find(({ correctionId }) => correctionId === applied.reverts);
+  return reverted === undefined ? applied : changedBy(reverted, cases);
+}
+
+/** Whether two changes touch one field of one play; a play that is inserted or voided is touched whole. */
+function overlap(a: PlayChange, b: PlayChange): boolean {
+  if (playIdOf(a) !== playIdOf(b)) return false;
+  if (a.op !== 'amend' || b.op !== 'amend') return true;
+  return Object.keys(a.set).some((field) => Object.hasOwn(b.set, field));
+}
