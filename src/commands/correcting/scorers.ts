@@ -1,3 +1,4 @@
+import { playIdOf } from '../../domain/corrections/changed-plays';
 import type { PlayChange } from '../../domain/corrections/play-change';
 import { gameStream } from '../../domain/game/game-stream';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
@@ -21,10 +22,6 @@ export async function scorersOf(
     if (scorer !== undefined && playIdsOf(event).some((playId) => concerned.has(playId))) scorers.add(scorer);
   }
   return scorers;
-}
-
-function playIdOf(change: PlayChange): number {
-  return change.op === 'insert' ? change.after.playId : change.playId;
 }
 
 function scorerOf({ type, data, metadata }: RecordedEvent): string | undefined {

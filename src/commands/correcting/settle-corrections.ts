@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Logger } from 'pino';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Logger } from 'nestjs-pino';
 import { CORRECTION_STREAM_PREFIX, correctionIdOf } from '../../domain/corrections/case/correction-stream';
 import { Refusal } from '../../domain/game/refusal';
 import { LedgerUnavailable } from '../../ledger/errors';
 import type { Ledger, RecordedEvent, Subscription } from '../../ledger/ledger';
+import { LEDGER } from '../../engines.module';
 import { GameBusy } from '../recording/game-writer';
 import type { RecordingContext } from '../recording/recording-context';
-import type { CorrectionProcess } from './correction-process';
+import { CorrectionProcess } from './correction-process';
 
 /** Events after which a case may have to be carried into its game. */
 const APPROVALS: ReadonlySet<string> = new Set(['CorrectionRequested', 'CorrectionApproved']);
@@ -18,33 +20,36 @@ const PAUSE = 1_000;
  * The process manager of corrections: follows their streams and finishes what a crash left between an approval and the end. What a handler
  * is still busy with it finds done, or does first: every step is taken once. It keeps no checkpoint: cases are few, and finding one done is cheap.
  */
-export class SettleCorrections {
+@Injectable()
+export class SettleCorrections implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
-  private readonly subscription: Subscription;
-  private readonly ended: Promise<void>;
+  private subscription: Subscription | undefined;
+  private ended: Promise<void> | undefined;
 
   constructor(
-    ledger: Ledger,
+    @Inject(LEDGER) private readonly ledger: Ledger,
     private readonly process: CorrectionProcess,
     private readonly logger: Logger,
-  ) {
-    this.subscription = ledger.subscribe({ prefix: CORRECTION_STREAM_PREFIX });
-    this.ended = this.run().catch((error: unknown) => {
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.subscription = this.ledger.subscribe({ prefix: CORRECTION_STREAM_PREFIX });
+    this.ended = this.run(this.subscription).catch((error: unknown) => {
       if (!this.stopping.signal.aborted) this.logger.fatal({ err: error }, 'corrections are no longer followed');
     });
   }
 
-  async close(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.subscription.close();
+    await this.subscription?.close();
     await this.ended;
   }
 
   /** Cases that were there at the start wait until all of their events have come by. */
-  private async run(): Promise<void> {
+  private async run(subscription: Subscription): Promise<void> {
     const waiting = new Set<string>();
     let live = false;
-    for await (const message of this.subscription) {
+    for await (const message of subscription) {
       if (message.kind === 'events') note(message.events, waiting);
       if (message.kind === 'caught-up') live = true;
       if (!live) continue;

@@ -71,7 +71,8 @@ export class ReviewCorrectionController {
     @Req() request: FastifyRequest,
   ): Promise<ReviewedAnswer> {
     const context = callerOf(request);
-    const step = { type: 'AuditCorrection', actor: context.actor.id, ...readBody(AuditBody, body) } as const;
+    const { upheld, comment } = readBody(AuditBody, body);
+    const step = { type: 'AuditCorrection', actor: context.actor.id, upheld, comment } as const;
     return this.take(new ReviewCorrectionCommand(readCorrectionId(id), step, context));
   }
 
@@ -80,7 +81,8 @@ export class ReviewCorrectionController {
     { id, body, request }: { readonly id: string; readonly body: unknown; readonly request: FastifyRequest },
   ): Promise<ReviewedAnswer> {
     const context = callerOf(request);
-    const step = { type, actor: context.actor.id, ...readBody(CommentBody, body ?? {}) };
+    const { comment } = readBody(CommentBody, body ?? {});
+    const step = { type, actor: context.actor.id, ...(comment !== undefined && { comment }) };
     return this.take(new ReviewCorrectionCommand(readCorrectionId(id), step, context));
   }
 

@@ -127,5 +127,5 @@ function setFrom(set: JsonRecord): JsonRecord {
 function playFrom(row: JsonRecord): InsertedPlay {
   const { plays } = normaliseCourtledger([{ ...row, playId: 0 }]);
   const { playId: _, ...play } = (plays[0] as { readonly play: InsertedPlay & { readonly playId: number } }).play;
-  return play as InsertedPlay;
+  return play;
 }
