@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -57,7 +57,7 @@ async function createApp({
 }: ServerSettings): Promise<NestFastifyApplication> {
   const adapter = createServer({ unpacked });
   prepare(adapter.getInstance());
-  const options = { logger: false as const, abortOnError: false, bodyParser: false };
+  const options: NestApplicationOptions = { logger: false, abortOnError: false, bodyParser: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.useGlobalFilters(new ProblemFilter(problemSources, logger));
   serveDocs(app);

@@ -1,11 +1,15 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LEDGER } from '../engines.module';
+import { problems } from '../http/openapi/operation';
+import { TakesNoQuery } from '../http/requests/no-query';
 import type { Ledger } from '../ledger/ledger';
 import { Metrics } from './metrics';
 import { PROJECTION, projectionLag, type ProjectionStatus } from './projection-status';
 
+@ApiTags('operation')
+@TakesNoQuery()
 @Controller('metrics')
 export class MetricsController {
   constructor(
@@ -14,9 +18,10 @@ export class MetricsController {
     @Inject(PROJECTION) private readonly projection: ProjectionStatus,
   ) {}
 
-  /** For Prometheus. */
   @Get()
-  @ApiExcludeEndpoint()
+  @ApiOperation({ summary: 'Metrics of the process, for Prometheus' })
+  @ApiResponse({ status: 200, description: 'The metrics', content: { 'text/plain': { schema: { type: 'string' } } } })
+  @problems()
   async scrape(@Res() reply: FastifyReply): Promise<void> {
     const { registry, projectionLag: lag, quarantinedGames } = this.metrics;
     const { games, seasons } = await this.lags();

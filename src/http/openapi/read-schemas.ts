@@ -142,14 +142,18 @@ export const READ_SCHEMAS = {
     projection: object({ ...PROJECTION, quarantined: listOf(text()) }, ...WHERE_KNOWN),
     seasons: object(PROJECTION, ...WHERE_KNOWN),
   }),
-  Problem: object(
-    {
-      type: text('/problems/rule-broken', 'Its meaning never changes'),
-      title: text(),
-      status: whole(),
-      detail: text(),
-      errors: listOf(object({ pointer: text('/plays/3/clock', 'RFC 6901'), message: text() })),
-    },
-    'errors',
-  ),
+  Problem: {
+    ...object(
+      {
+        type: text('/problems/rule-broken', 'Its meaning never changes'),
+        title: text(),
+        status: whole(),
+        detail: text(),
+        errors: listOf(object({ pointer: text('/plays/3/clock', 'RFC 6901'), message: text() })),
+      },
+      'errors',
+    ),
+    // A kind may say more of itself: `not-ready` which part is not.
+    additionalProperties: true,
+  },
 };

@@ -1,9 +1,11 @@
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { parseClock } from '../../domain/plays/clock';
+import { MAX_ORDER } from '../../domain/plays/game-order';
 import { parseInstant } from '../instant';
 
 const MAX_TEXT = 200;
 const MAX_QUALIFIERS = 40;
+const MAX_PLAY_IDS = 1000;
 
 /** May be left out; `null` is a value like any other, and wrong. */
 export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -18,9 +20,6 @@ export const Positive = (): PropertyDecorator =>
   rule('positive', 'a whole number from 1', (value) => isWholeNumber(value) && value !== 0);
 
 export const FiniteNumber = (): PropertyDecorator => rule('finiteNumber', 'a number', Number.isFinite);
-
-/** Beyond this a step to the next place would be lost in the number's precision. */
-const MAX_ORDER = 1e12;
 
 export const Order = (): PropertyDecorator =>
   rule(
@@ -72,6 +71,13 @@ export const Qualifiers = (): PropertyDecorator =>
     'qualifiers',
     `a list of at most ${MAX_QUALIFIERS} short texts`,
     (value) => Array.isArray(value) && value.length <= MAX_QUALIFIERS && value.every(isText),
+  );
+
+export const PlayIds = (): PropertyDecorator =>
+  rule(
+    'playIds',
+    `a list of at most ${MAX_PLAY_IDS} whole numbers`,
+    (value) => Array.isArray(value) && value.length <= MAX_PLAY_IDS && value.every(isWholeNumber),
   );
 
 function rule(name: string, description: string, validate: (value: unknown) => boolean): PropertyDecorator {

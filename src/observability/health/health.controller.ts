@@ -2,9 +2,11 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { answers, problems } from '../../http/openapi/operation';
 import { tryAgainWith } from '../../http/problems/problem';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { Readiness, type ReadinessReport } from './readiness';
 
 @ApiTags('operation')
+@TakesNoQuery()
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
@@ -13,6 +15,7 @@ export class HealthController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Whether the process runs' })
   @answers(200, 'It does', 'Live')
+  @problems()
   live(): { status: 'live' } {
     return { status: 'live' };
   }

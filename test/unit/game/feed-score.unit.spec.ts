@@ -2,7 +2,7 @@ import type { RecordPlays } from '../../../src/domain/game/decide/command';
 import type { GameEvent } from '../../../src/domain/game/events';
 import type { ReportedPlay } from '../../../src/domain/game/reported-play';
 import type { Play } from '../../../src/domain/plays/play';
-import { declared, gameEnd, HARBOUR, rebound, shot, unplaced } from '../../kit/a-game';
+import { declared, rebound, shot } from '../../kit/a-game';
 import { given } from '../../kit/given-when-then';
 
 const report = (...plays: readonly (Play | ReportedPlay)[]): RecordPlays => ({
@@ -14,16 +14,6 @@ const recorded = (play: Play, metadata: object = {}): GameEvent => ({
   type: 'PlayRecorded',
   data: { play },
   metadata: { source: 'courtledger', ...metadata },
-});
-const amended = (play: Play, metadata: object = {}): GameEvent => ({
-  type: 'PlayAmended',
-  data: { play },
-  metadata: { source: 'courtledger', ...metadata },
-});
-const voided = (playId: number): GameEvent => ({
-  type: 'PlayVoided',
-  data: { playId },
-  metadata: { source: 'courtledger' },
 });
 const started: GameEvent = { type: 'GameStarted', data: {} };
 

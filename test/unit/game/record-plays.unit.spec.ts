@@ -2,7 +2,7 @@ import type { RecordPlays } from '../../../src/domain/game/decide/command';
 import type { GameEvent } from '../../../src/domain/game/events';
 import type { ReportedPlay } from '../../../src/domain/game/reported-play';
 import type { Play } from '../../../src/domain/plays/play';
-import { declared, gameEnd, HARBOUR, rebound, shot, unplaced } from '../../kit/a-game';
+import { declared, gameEnd, HARBOUR, shot, unplaced } from '../../kit/a-game';
 import { given } from '../../kit/given-when-then';
 
 const report = (...plays: readonly (Play | ReportedPlay)[]): RecordPlays => ({

@@ -1,9 +1,11 @@
+import type { ScoringChanged } from '../events';
 import type { GameDeclaration } from '../game-declaration';
 import type { GameStatus } from '../game-state';
 import type { ReportedPlay } from '../reported-play';
 
 /** What can be asked of a game. */
-export type GameCommand = DeclareGame | RecordPlays | SyncFeed | ChangeStatus;
+export type GameCommand =
+  DeclareGame | RecordPlays | SyncFeed | ChangeStatus | ApplyCorrection | RevertCorrection | AddNote;
 
 export interface DeclareGame {
   readonly type: 'DeclareGame';
@@ -26,9 +28,32 @@ export interface SyncFeed {
   readonly plays: readonly ReportedPlay[];
   /** ISO 8601 UTC with milliseconds. */
   readonly fileTime?: string;
+  /** Of the newest file that changed nothing: the game's own events don't know it. */
+  readonly confirmedTime?: string;
 }
 
 export interface ChangeStatus {
   readonly type: 'ChangeStatus';
   readonly status: Exclude<GameStatus, 'scheduled'>;
+}
+
+/** The changes of a correction that was approved, as they were approved. */
+export interface ApplyCorrection extends ScoringChanged {
+  readonly type: 'ApplyCorrection';
+}
+
+/** A correction of its own, which undoes the one that `reverts` names. */
+export interface RevertCorrection {
+  readonly type: 'RevertCorrection';
+  readonly correctionId: string;
+  readonly reverts: string;
+}
+
+/** An annotation without statistical effect: a Last Two Minute report, a dispute. */
+export interface AddNote {
+  readonly type: 'AddNote';
+  readonly kind: string;
+  readonly text: string;
+  /** Any play that the game ever had, void ones too. */
+  readonly playId?: number;
 }

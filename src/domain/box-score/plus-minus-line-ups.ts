@@ -4,15 +4,15 @@ import type { OnCourt } from './line-up';
 import type { PlayerInGame } from './player-in-game';
 import type { BothSides } from './side';
 
-/** Whose plus/minus a free throw counts to: rarely those who stand on court when it is thrown. */
-export class FreeThrowLineUps {
+/** Whose plus/minus points count to: at a dead ball rarely those who stand on court. */
+export class PlusMinusLineUps {
   private period = 0;
   private clock = '';
   private stopped: BothSides<OnCourt> = { home: [], away: [] };
   private personal: FoulMoment | undefined;
   private technical: FoulMoment | undefined;
 
-  constructor(private readonly rule: RuleSet['freeThrowPlusMinus']) {}
+  constructor(private readonly rule: RuleSet['plusMinus']) {}
 
   /** Is shown every play before it counts, with those on court until then. */
   before(play: Play, onCourt: BothSides<OnCourt>): void {
@@ -28,13 +28,16 @@ export class FreeThrowLineUps {
   }
 
   /**
-   * Until 2023-24 those on court when the clock stopped, before any substitution at that clock; from 2024-25 those at the foul that it punishes. A throw
-   * whose foul stands nowhere at its clock goes by the older rule (0022400167, 0022400592, 0022400850).
+   * Until 2023-24 all points count to those on court when the clock stopped, before any substitution at that clock; even a tip-in after a throw that missed
+   * counts to those who left before it. From 2024-25 a basket counts to those on court, a free throw to those at the foul that it punishes. A throw whose foul
+   * stands nowhere at its clock goes by the older rule (0022400167, 0022400592, 0022400850). Whatever else happens is taken as a basket is.
    */
-  of(freeThrow: FreeThrowPlay, shooter: PlayerInGame | undefined): BothSides<OnCourt> {
-    const punished = this.rule === 'foul' ? this.punishedBy(freeThrow) : undefined;
+  of(play: Play, scorer: PlayerInGame | undefined, onCourt: BothSides<OnCourt>): BothSides<OnCourt> {
+    if (this.rule === 'clock-stop') return this.stopped;
+    if (play.type !== 'freeThrow') return onCourt;
+    const punished = this.punishedBy(play);
     if (punished === undefined) return this.stopped;
-    return shooter === undefined ? punished.onCourt : withShooter(shooter, punished);
+    return scorer === undefined ? punished.onCourt : withShooter(scorer, punished);
   }
 
   /** All fouls of a clock are forgotten when it runs on. */

@@ -17,8 +17,9 @@ export interface FoldableGame {
   readonly plays: readonly EffectivePlay[];
 }
 
-export function foldable({ declaration, rows }: GameFile): FoldableGame {
-  const { plays, errors } = normaliseNbaLive(rows);
+export function foldable(game: GameFile): FoldableGame {
+  const { declaration } = game;
+  const { plays, errors } = game.source === 'stats-v3' ? { plays: game.rows, errors: [] } : normaliseNbaLive(game.rows);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   const sheet = (teamId: number): GameSheet['home'] => ({
     teamId,
@@ -33,21 +34,12 @@ export function foldable({ declaration, rows }: GameFile): FoldableGame {
   };
 }
 
-export function foldWhole(
-  { sheet, rules, plays }: FoldableGame,
-  freeThrowPlusMinus = rules.freeThrowPlusMinus,
-): BoxScore {
-  return foldGame(sheet, { ...rules, freeThrowPlusMinus }, plays, { completed: true });
+export function foldWhole({ sheet, rules, plays }: FoldableGame): BoxScore {
+  return foldGame(sheet, rules, plays, { completed: true });
 }
 
 export function linesOf({ home, away }: BoxScore): ReadonlyMap<number, PlayerStatistics> {
   return new Map(
     [...home.players, ...away.players].map(({ personId, statistics }: PlayerBoxScore) => [personId, statistics]),
   );
-}
-
-/** As the league's record prints them. */
-export function wholeMinutes(minutes: string): number {
-  const [, whole, seconds] = /^PT(\d+)M([\d.]+)S$/.exec(minutes) ?? [];
-  return Math.round(Number(whole) + Number(seconds) / 60);
 }
