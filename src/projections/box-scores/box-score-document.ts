@@ -1,5 +1,5 @@
-import type { BoxScore, TeamBoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled, Team } from '../../domain/game/events';
+import type { RatedBoxScore, RatedTeamBoxScore } from '../../domain/ratings/rated-box-score';
 import type { BoxScoreDocument, NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
@@ -7,7 +7,7 @@ import type { ProjectedGame } from '../game/projected-game';
 export function boxScoreDocument(
   game: ProjectedGame,
   { rules, homeTeam, awayTeam }: GameScheduled,
-  box: BoxScore,
+  box: RatedBoxScore,
 ): BoxScoreDocument {
   return {
     ...gameHeader(game, game.gameId),
@@ -20,7 +20,7 @@ export function boxScoreDocument(
 }
 
 function named(
-  { players, ...team }: TeamBoxScore,
+  { players, ...team }: RatedTeamBoxScore,
   { tricode, name }: Team,
   { names }: ProjectedGame,
 ): NamedTeamBoxScore {

@@ -1,18 +1,18 @@
-import type { BoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled } from '../../domain/game/events';
+import type { RatedBoxScore } from '../../domain/ratings/rated-box-score';
 import type { PlayerGameDocument } from '../../read-models/documents/player-game-document';
 import type { Document } from '../../read-models/read-models';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
 /** A line for everyone in the rosters; who was struck off them is marked removed. */
-export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled, box: BoxScore): Document[] {
+export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled, box: RatedBoxScore): Document[] {
   const { league, season, seasonType, date } = schedule;
   const ofGame = { ...gameHeader(game, ''), league, season, seasonType, date };
   const lines: Document[] = [];
   const struckOff = new Set(game.names.keys());
   for (const [team, opponent] of [[box.home, box.away] as const, [box.away, box.home] as const]) {
-    for (const { personId, starter, played, statistics } of team.players) {
+    for (const { personId, starter, played, statistics, ratings } of team.players) {
       struckOff.delete(personId);
       const line: PlayerGameDocument = {
         ...ofGame,
@@ -25,6 +25,7 @@ export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled
         starter,
         played,
         statistics,
+        ratings,
       };
       lines.push(line);
     }
