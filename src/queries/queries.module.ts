@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoxScoreController } from './box-score/box-score.controller';
+import { GetPastBoxScoreHandler } from './box-score/get-past-box-score.handler';
 import { GetBoxScoreHandler } from './box-score/get-box-score.handler';
 import { GetHistoryHandler } from './history/get-history.handler';
 import { HistoryController } from './history/history.controller';
@@ -14,6 +15,7 @@ import { ListPlaysHandler } from './plays/list-plays.handler';
 import { PlaysController } from './plays/plays.controller';
 import { GameDocuments } from './reading/game-documents';
 import { GameSnapshots } from './reading/game-snapshot';
+import { PastGames } from './reading/past-games';
 import { ListGamesHandler } from './score-board/list-games.handler';
 import { ScoreBoardController } from './score-board/score-board.controller';
 import { SeasonTables } from './seasons/season-tables';
@@ -28,8 +30,8 @@ import { TeamSeasonController } from './team-season/team-season.controller';
     ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
   ],
   providers: [
-    ...[GameDocuments, GameSnapshots, SeasonTables],
-    ...[GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
+    ...[GameDocuments, GameSnapshots, PastGames, SeasonTables],
+    ...[GetBoxScoreHandler, GetPastBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
     ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
   ],
 })

@@ -35,6 +35,7 @@ export class PlusMinusLineUps {
   of(play: Play, scorer: PlayerInGame | undefined, onCourt: BothSides<OnCourt>): BothSides<OnCourt> {
     if (this.rule === 'clock-stop') return this.stopped;
     if (play.type !== 'freeThrow') return onCourt;
+    if (this.rule === 'clock-stop-throws') return this.stopped;
     const punished = this.punishedBy(play);
     if (punished === undefined) return this.stopped;
     return scorer === undefined ? punished.onCourt : withShooter(scorer, punished);

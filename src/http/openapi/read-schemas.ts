@@ -16,7 +16,11 @@ const HEAD = {
   finality: oneOf('provisional', 'closed', 'amended'),
   lastCorrectionAt: INSTANT,
   revision: revision(),
-  asOf: object({ timestamp: INSTANT, revision: revision() }),
+  asOf: object(
+    { timestamp: INSTANT, revision: revision(), period: whole(), clock: text('PT05M12.00S') },
+    'period',
+    'clock',
+  ),
   formulaVersion: whole(),
 };
 
@@ -38,22 +42,29 @@ const CURSOR = text(undefined, 'Of the next page; absent on the last');
 
 const TEAM = { teamId: whole(), tricode: text('GSW'), name: text('Warriors'), score: whole() };
 
-const TEAM_BOX = object({
-  ...TEAM,
-  periods: listOf(object({ period: whole(), score: whole() })),
-  statistics: reference('TeamStatistics'),
-  ratings: reference('TeamRatings'),
-  players: listOf(
-    object({
-      personId: whole(),
-      name: text(),
-      starter: flag(),
-      played: flag('Was on court'),
-      statistics: reference('PlayerStatistics'),
-      ratings: reference('PlayerRatings'),
-    }),
-  ),
-});
+/** By the first formulas there were no ratings. */
+const TEAM_BOX = object(
+  {
+    ...TEAM,
+    periods: listOf(object({ period: whole(), score: whole() })),
+    statistics: reference('TeamStatistics'),
+    ratings: reference('TeamRatings'),
+    players: listOf(
+      object(
+        {
+          personId: whole(),
+          name: text(),
+          starter: flag(),
+          played: flag('Was on court'),
+          statistics: reference('PlayerStatistics'),
+          ratings: reference('PlayerRatings'),
+        },
+        'ratings',
+      ),
+    ),
+  },
+  'ratings',
+);
 
 const GAME = object(
   {

@@ -17,6 +17,8 @@ export const PROBLEM_KINDS = {
   'unknown-correction': [404, 'There is no such correction'],
   'unknown-game': [404, 'There is no such game'],
   'unknown-player': [404, 'There is no such player'],
+  'unknown-moment': [404, 'Nothing was known of the game then'],
+  'unknown-revision': [404, 'The game has no such revision'],
   'unknown-season': [404, 'There is no such season'],
   'unknown-team': [404, 'There is no such team'],
   'unknown-path': [404, 'There is nothing at this path'],

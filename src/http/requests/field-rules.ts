@@ -11,6 +11,16 @@ export const DEFAULT_LIMIT = 100;
 export const Revision = (): PropertyDecorator =>
   rule('revision', 'a revision: a decimal string such as "42"', isRevision);
 
+const MAX_PERIOD = 14;
+
+/** A period as a query writes it: 1 to 4, overtime from 5. */
+export const Period = (): PropertyDecorator =>
+  rule(
+    'period',
+    `1 to ${MAX_PERIOD}`,
+    (value) => isDecimal(value) && Number(value) >= 1 && Number(value) <= MAX_PERIOD,
+  );
+
 /** 1 to 1,000, as a query writes it. */
 export const Limit = (): PropertyDecorator =>
   rule('limit', `1 to ${MAX_LIMIT}`, (value) => isDecimal(value) && Number(value) >= 1 && Number(value) <= MAX_LIMIT);

@@ -14,7 +14,7 @@ export function gameTotalsDocument(
   { season, seasonType, date, homeTeam, awayTeam }: GameScheduled,
   box: BoxScore,
 ): GameTotalsDocument {
-  const { home, away } = game.folded.totals();
+  const { home, away } = game.recorded.folded.totals();
   const sides: readonly SideOfGame[] = [
     { team: homeTeam, box: box.home, totals: home, opponent: away },
     { team: awayTeam, box: box.away, totals: away, opponent: home },
@@ -36,7 +36,7 @@ interface SideOfGame {
 }
 
 /** A game counts from its first play on. */
-function teamRow({ folded }: ProjectedGame, { team, box, totals, opponent }: SideOfGame): TeamGameRow {
+function teamRow({ recorded: { folded } }: ProjectedGame, { team, box, totals, opponent }: SideOfGame): TeamGameRow {
   const { teamId, tricode, name } = team;
   if (folded.plays().length === 0) return { teamId, tricode, name };
   const sums = teamSums(box, { team: totals.team, opponent: opponent.team }, isOver(folded.state.status));
@@ -44,7 +44,7 @@ function teamRow({ folded }: ProjectedGame, { team, box, totals, opponent }: Sid
 }
 
 /** Box score and totals are both in roster order. */
-function playerRows({ names }: ProjectedGame, { team, box, totals }: SideOfGame): PlayerGameRow[] {
+function playerRows({ recorded: { names } }: ProjectedGame, { team, box, totals }: SideOfGame): PlayerGameRow[] {
   return totals.players.map((own, at) => {
     const row = toRow(NO_PLAYER_SUMS, playerSums(box.players[at] as TeamBoxScore['players'][number], own));
     const { personId } = own;

@@ -1,14 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { FORMULA_VERSION } from '../../domain/formula-version';
+import { NOTHING_RECORDED, standingAfter } from '../../domain/game/game-standing';
 import { gameStream } from '../../domain/game/game-stream';
 import { LEDGER } from '../../engines.module';
 import { Answer } from '../../http/answers/answer';
 import { readCursor, writeCursor } from '../../http/answers/cursor';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
 import { BadCursor } from '../../read-models/errors';
-import { gameHead } from '../reading/game-head';
+import { gameHead } from '../../domain/as-of/game-head';
 import { unknownGame } from '../reading/unknown-game';
-import { standingAfter } from './game-standing';
 import { GetHistoryQuery } from './get-history.query';
 
 @QueryHandler(GetHistoryQuery)
@@ -19,14 +20,14 @@ export class GetHistoryHandler implements IQueryHandler<GetHistoryQuery> {
     const from = cursor === undefined ? 0 : nextOf(cursor);
     const events = await this.eventsOf(gameId);
     if (events.length === 0) throw unknownGame(gameId);
-    const standing = standingAfter(events);
+    const standing = events.reduce(standingAfter, NOTHING_RECORDED);
     const next = from + limit;
     const body = {
-      ...gameHead({ gameId, ...standing }),
+      ...gameHead({ gameId, ...standing, formulaVersion: FORMULA_VERSION }),
       items: events.slice(from, next).map(item),
       ...(next < events.length && { cursor: writeCursor([next]) }),
     };
-    return new Answer(body, `history;${from};${limit};${standing.revision};${standing.formulaVersion}`);
+    return new Answer(body, `history;${from};${limit};${standing.revision};${FORMULA_VERSION}`);
   }
 
   private async eventsOf(gameId: string): Promise<readonly RecordedEvent[]> {
