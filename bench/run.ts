@@ -3,7 +3,7 @@ import { openBareLedger } from './engines/bare-ledger';
 import { openBareRecords } from './engines/bare-records';
 import { nameOf } from './engines/engine-pair';
 import { Servers } from './engines/servers';
-import { foldGames } from './fold/fold-games';
+import { measureFold } from './fold/measure-fold';
 import { batchedIngest } from './ingest/batched-ingest';
 import { gameBatches } from './load/batches';
 import { measurePair } from './measure-pair';
@@ -31,7 +31,10 @@ async function measureAll(servers: Servers, { quick, parts, pairs }: BenchOption
   const scale = quick ? QUICK : FULL;
   const findings: Finding[] = [];
   if (parts.includes('ingest')) findings.push(...(await measureIngest(servers, scale)));
-  if (parts.includes('fold')) findings.push(await measureFold(scale));
+  if (parts.includes('fold')) {
+    say('fold');
+    findings.push(...(await measureFold(scale)));
+  }
   for (const pair of servers.pairs()) {
     const engines = nameOf(pair);
     const wanted = parts.filter((part) => part !== 'fold' && !(pair.readModels === 'mongo' && tooSlow(servers, part)));
@@ -60,11 +63,6 @@ async function measureIngest(servers: Servers, { ingestGames, rounds }: Scale): 
     );
   }
   return findings;
-}
-
-async function measureFold({ foldGames: games, rounds }: Scale): Promise<Finding> {
-  say('fold');
-  return finding({ measure: 'parse and fold', engines: '', unit: 'plays/s' }, await foldGames(games, rounds));
 }
 
 /** FerretDB's SQLite looks through a whole collection for each document that changes: under a load of changes nothing else would be measured. */

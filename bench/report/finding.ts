@@ -6,7 +6,7 @@ export interface Finding {
   readonly measure: string;
   /** `ledger + read models`, as far as they take part. */
   readonly engines: string;
-  readonly unit: 'plays/s' | 'reads/s' | 'ms' | 'plays';
+  readonly unit: 'plays/s' | 'reads/s' | 'ms' | 'plays' | 'MB';
   /** Medians of the rounds. */
   readonly subject: number;
   readonly baseline: number;
@@ -36,6 +36,14 @@ export function finding(
 
 export function ratioAtLeast(limit: number): (found: Omit<Finding, 'aim'>) => Aim {
   return ({ ratio }) => ({ text: `ratio ≥ ${limit}`, met: ratio.median >= limit });
+}
+
+export function ratioAtMost(limit: number): (found: Omit<Finding, 'aim'>) => Aim {
+  return ({ ratio }) => ({ text: `ratio ≤ ${limit}`, met: ratio.median <= limit });
+}
+
+export function subjectAtLeast(limit: number): (found: Omit<Finding, 'aim'>) => Aim {
+  return ({ subject, unit }) => ({ text: `≥ ${limit.toLocaleString('en-US')} ${unit}`, met: subject >= limit });
 }
 
 export function subjectAtMost(limit: number): (found: Omit<Finding, 'aim'>) => Aim {

@@ -15,8 +15,10 @@ import { printJson, printLine } from './terminal/terminal';
 import type { Call, Verb } from './verb';
 
 const DETAILS = `Takes the league's live files (playbyplay.json, with boxscore.json or roster.json beside it; where
-there is neither, the plays have to tell who plays), season files (.jsonl, one game a line), and games
-in our own form (samples/); any of them may be packed (.gz).
+there is neither, the plays have to tell who plays), play-by-play v3 of its statistics site
+(PlayByPlayV3.json, with GameRotation.json, BoxScoreSummaryV2.json and BoxScoreTraditionalV3.json beside
+it), season files (.jsonl, one game a line), and games in our own form (samples/); any of them may be
+packed (.gz).
 
 A file says what its game is: plays that it no longer has are voided. A run that was stopped goes on
 where it was; a file that has changed is read again. A game that is refused is named, and the others

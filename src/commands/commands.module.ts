@@ -9,6 +9,7 @@ import { DeclareGameHandler } from './declare-game/declare-game.handler';
 import { RecordPlaysController } from './record-plays/record-plays.controller';
 import { RecordPlaysHandler } from './record-plays/record-plays.handler';
 import { GameWriter } from './recording/game-writer';
+import { FeedConfirmations } from './sync-feed/feed-confirmations';
 import { SyncFeedController } from './sync-feed/sync-feed.controller';
 import { SyncFeedHandler } from './sync-feed/sync-feed.handler';
 
@@ -18,6 +19,11 @@ import { SyncFeedHandler } from './sync-feed/sync-feed.handler';
   controllers: [DeclareGameController, RecordPlaysController, SyncFeedController, ChangeStatusController],
   providers: [
     { provide: GameWriter, useFactory: (ledger: Ledger) => new GameWriter(ledger), inject: [LEDGER] },
+    {
+      provide: FeedConfirmations,
+      useFactory: (ledger: Ledger) => new FeedConfirmations(ledger),
+      inject: [LEDGER],
+    },
     DeclareGameHandler,
     RecordPlaysHandler,
     SyncFeedHandler,

@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { correlationIdOf } from './requests/caller';
@@ -5,7 +6,7 @@ import { noteRoutes } from './requests/known-routes';
 import { refuseOtherHosts } from './requests/loopback';
 import { takeJsonAlone } from './requests/parse-json';
 import { MAX_BODY_BYTES, unpackBodies } from './requests/unpack-body';
-import { badUrl, malformedRequest } from './malformed-request';
+import { badUrl, malformedRequest, unmetExpectation } from './malformed-request';
 
 /** Longest time that a request may take to arrive, in milliseconds. */
 const REQUEST_TIMEOUT = 60_000;
@@ -20,9 +21,12 @@ export function createServer(watch: ServerWatch): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT,
-    routerOptions: { maxParamLength: 200 },
+    // As long as Node lets a URL be: what is wrong with an id, its own rule says.
+    routerOptions: { maxParamLength: maxHeaderSize },
     genReqId: correlationIdOf,
     requestIdHeader: false,
+    // Node's own answer to a request without one has no body.
+    http: { requireHostHeader: false },
     // Requests that are under way when the server closes are answered as ever.
     return503OnClosing: false,
     skipMiddie: true,
@@ -34,6 +38,7 @@ export function createServer(watch: ServerWatch): FastifyAdapter {
 }
 
 function prepare(server: FastifyInstance, { unpacked }: ServerWatch): void {
+  server.server.on('checkExpectation', unmetExpectation);
   noteRoutes(server);
   takeJsonAlone(server);
   server.addHook('onRequest', (request, reply, done) => {

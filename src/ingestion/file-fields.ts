@@ -43,6 +43,15 @@ export class FileFields {
     return value === undefined || value === null || value === '' ? undefined : this.text(field);
   }
 
+  /** A number from 0. */
+  amount(field: string): number {
+    const value = this.fields[field];
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
+      throw wrong(pointerTo(this.pointer, field), `${field} must be a number from 0`);
+    }
+    return value;
+  }
+
   /** A whole number from 1. */
   identity(field: string): number {
     const value = this.fields[field];

@@ -1,11 +1,15 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LEDGER } from '../engines.module';
+import { problems } from '../http/openapi/operation';
+import { TakesNoQuery } from '../http/requests/no-query';
 import type { Ledger } from '../ledger/ledger';
 import { Metrics } from './metrics';
 import { PROJECTION, projectionLag, type ProjectionStatus } from './projection-status';
 
+@ApiTags('operation')
+@TakesNoQuery()
 @Controller('metrics')
 export class MetricsController {
   constructor(
@@ -14,12 +18,15 @@ export class MetricsController {
     @Inject(PROJECTION) private readonly projection: ProjectionStatus,
   ) {}
 
-  /** For Prometheus. */
   @Get()
-  @ApiExcludeEndpoint()
+  @ApiOperation({ summary: 'Metrics of the process, for Prometheus' })
+  @ApiResponse({ status: 200, description: 'The metrics', content: { 'text/plain': { schema: { type: 'string' } } } })
+  @problems()
   async scrape(@Res() reply: FastifyReply): Promise<void> {
     const { registry, projectionLag: lag, quarantinedGames } = this.metrics;
-    lag.set((await this.lag()) / 1000);
+    const { games, seasons } = await this.lags();
+    lag.set({ projection: 'games' }, games / 1000);
+    lag.set({ projection: 'seasons' }, seasons / 1000);
     quarantinedGames.set(this.projection.quarantined().length);
     reply
       .type(registry.contentType)
@@ -28,11 +35,15 @@ export class MetricsController {
   }
 
   /** NaN, Prometheus's own word for it, where an engine does not answer: the other metrics are wanted then more than ever. */
-  private async lag(): Promise<number> {
+  private async lags(): Promise<{ games: number; seasons: number }> {
     try {
-      return await projectionLag(this.ledger, await this.projection.position());
+      const [games, seasons] = await Promise.all([this.projection.position(), this.projection.seasonsPosition()]);
+      return {
+        games: await projectionLag(this.ledger, games),
+        seasons: await projectionLag(this.ledger, seasons),
+      };
     } catch {
-      return NaN;
+      return { games: NaN, seasons: NaN };
     }
   }
 }

@@ -60,6 +60,11 @@ export class FeedSequence {
     return new FeedSequence(api, gameId);
   }
 
+  /** The same game, by way of another server. */
+  through(api: ServerApi): FeedSequence {
+    return new FeedSequence(api, this.gameId);
+  }
+
   /** Sends a file that is taken. Plays and box score are then just what `standing` makes them. */
   async file(
     plays: readonly object[],

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Flag } from '../../src/domain/box-score/flag';
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
 import type { Play } from '../../src/domain/plays/play';
+import { HttpClient } from './http-client';
 import type { NamedTeamBoxScore } from '../../src/read-models/documents/box-score-document';
 
 /** What a server answered; `body` is that of the call where `status` is 200, else problem details. */
@@ -60,15 +61,16 @@ interface Page<Item> {
 const PATIENCE = 60_000;
 const RETRY_AFTER = 100;
 
-/** The API of a server, as a client calls it. */
+/** The API of a server, as a client calls it. Every answer is held to the server's own description. */
 export class ServerApi {
-  constructor(private readonly url: string) {}
+  readonly http: HttpClient;
 
-  async send<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
-    const content =
-      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-    const response = await fetch(`${this.url}${path}`, { method, ...content });
-    return { status: response.status, body: (await response.json()) as Body };
+  constructor(url: string) {
+    this.http = new HttpClient(url);
+  }
+
+  send<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
+    return this.http.send(body === undefined ? { method, path } : { method, path, body });
   }
 
   declare(gameId: string, declaration: GameDeclaration): Promise<Answer<WriteAnswer>> {

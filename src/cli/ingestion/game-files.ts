@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { createGunzip, gunzip } from 'node:zlib';
 import { Failure } from '../failure';
 import { linesOf } from './lines';
-import type { PackedGame } from './packed-game';
+import type { Beside, PackedGame } from './packed-game';
 
 /** A file of one game, or of one a line. */
 export interface GamesFile {
@@ -26,26 +26,43 @@ export function findFile(path: string): GamesFile {
 export async function* gamesIn(file: GamesFile, onRead: (bytes: number) => void): AsyncGenerator<PackedGame> {
   const { path } = file;
   if (/\.json(\.gz)?$/.test(path)) {
-    const sheetPath = sheetBeside(path);
     const text = await unpacked(path);
     onRead(file.bytes);
-    yield { where: path, text, ...(sheetPath !== undefined && { sheet: await unpacked(sheetPath) }) };
+    yield { where: path, text, beside: await filesBeside(path) };
     return;
   }
   let number = 0;
   for await (const text of linesOf(unpackedChunks(path, onRead))) {
     number += 1;
-    yield { where: `${path}, game ${number}`, text };
+    yield { where: `${path}, game ${number}`, text, beside: {} };
   }
 }
 
+interface Companion {
+  /** In the name of the file with the plays. */
+  readonly of: string;
+  readonly role: Beside;
+  /** What stands there instead in the name of the file beside it: the first that there is. */
+  readonly names: readonly string[];
+}
+
+const COMPANIONS: readonly Companion[] = [
+  { of: 'playbyplay', role: 'sheet', names: ['boxscore', 'roster'] },
+  { of: 'PlayByPlayV3', role: 'sheet', names: ['roster'] },
+  { of: 'PlayByPlayV3', role: 'rotation', names: ['GameRotation'] },
+  { of: 'PlayByPlayV3', role: 'box', names: ['BoxScoreTraditionalV3'] },
+  { of: 'PlayByPlayV3', role: 'summary', names: ['BoxScoreSummaryV2'] },
+];
+
 /** `playbyplay.json` has its `boxscore.json` or `roster.json` beside it, `0022000001_playbyplay.json.gz` its `0022000001_boxscore.json.gz`. */
-function sheetBeside(path: string): string | undefined {
+async function filesBeside(path: string): Promise<PackedGame['beside']> {
+  const beside: Partial<Record<Beside, Buffer>> = {};
   const name = basename(path);
-  if (!name.includes('playbyplay')) return undefined;
-  return ['boxscore', 'roster']
-    .map((sheet) => join(dirname(path), name.replace('playbyplay', sheet)))
-    .find((candidate) => existsSync(candidate));
+  for (const { of, role, names } of COMPANIONS.filter((companion) => name.includes(companion.of))) {
+    const found = names.map((other) => join(dirname(path), name.replace(of, other))).find((other) => existsSync(other));
+    if (found !== undefined) beside[role] = await unpacked(found);
+  }
+  return beside;
 }
 
 async function unpacked(path: string): Promise<Buffer> {

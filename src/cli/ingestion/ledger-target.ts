@@ -11,11 +11,6 @@ import type { Normalised } from '../../ingestion/normalised';
 import type { Ledger } from '../../ledger/ledger';
 import { type GameOutcome, GameRefused, type GameTarget } from './game-target';
 
-const NORMALISERS: Readonly<Record<GameFile['source'], (rows: readonly unknown[]) => Normalised>> = {
-  'nba-live': normaliseNbaLive,
-  courtledger: normaliseCourtledger,
-};
-
 interface Parts {
   readonly ledger: Ledger;
   readonly writer: GameWriter;
@@ -43,7 +38,7 @@ export class LedgerTarget implements GameTarget {
 
   async ingest(game: GameFile): Promise<GameOutcome> {
     const { gameId, declaration, source, completed } = game;
-    const { plays, errors } = NORMALISERS[source](game.rows);
+    const { plays, errors } = playsOf(game);
     if (errors.length > 0) throw new UnreadableGameFile(`the plays of game ${gameId} are wrong`, errors);
     const { writer } = this.parts;
     const context = this.context();
@@ -67,6 +62,17 @@ export class LedgerTarget implements GameTarget {
       source: 'cli',
       authenticated: false,
     };
+  }
+}
+
+function playsOf(game: GameFile): Normalised {
+  switch (game.source) {
+    case 'nba-live':
+      return normaliseNbaLive(game.rows);
+    case 'courtledger':
+      return normaliseCourtledger(game.rows);
+    case 'stats-v3':
+      return { plays: game.rows, errors: [] };
   }
 }
 

@@ -27,6 +27,11 @@ export class ServerTarget implements GameTarget {
   }
 
   async ingest({ gameId, declaration, source, rows, completed }: GameFile): Promise<GameOutcome> {
+    if (source === 'stats-v3')
+      throw new GameRefused(
+        gameId,
+        `a server takes no plays of ${source}: stop it, and ingest into its data directory`,
+      );
     const path = pathOf(gameId);
     try {
       await this.client.put(path, declaration);

@@ -6,11 +6,13 @@ import { answers, AsCaller, GameIdParam, problems } from '../../http/openapi/ope
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
 import { ChangeStatusBody } from './change-status.body';
 import { ChangeStatusCommand } from './change-status.command';
 
 @ApiTags('write')
+@TakesNoQuery()
 @Controller('api/v1/games/:gameId/status')
 export class ChangeStatusController {
   constructor(private readonly commands: CommandBus) {}
@@ -25,7 +27,7 @@ export class ChangeStatusController {
   @AsCaller()
   @ApiBody({ schema: schema('StatusChange') })
   @answers(200, 'The game has the status', 'Revision')
-  @problems(400, 404, 409, 413, 415, 503)
+  @problems(404, 409, 410, 413, 415, 503)
   async change(
     @Param('gameId') id: string,
     @Body() body: unknown,

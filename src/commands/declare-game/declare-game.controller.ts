@@ -6,10 +6,12 @@ import { answers, AsCaller, GameIdParam, problems } from '../../http/openapi/ope
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { DeclareGameCommand } from './declare-game.command';
 import { readDeclaration } from './read-declaration';
 
 @ApiTags('write')
+@TakesNoQuery()
 @Controller('api/v1/games')
 export class DeclareGameController {
   constructor(private readonly commands: CommandBus) {}
@@ -23,7 +25,7 @@ export class DeclareGameController {
   @AsCaller()
   @ApiBody({ schema: schema('GameDeclaration') })
   @answers(200, 'Declared', 'GameRevision')
-  @problems(400, 409, 413, 415, 422, 503)
+  @problems(409, 410, 413, 415, 422, 503)
   async declare(
     @Param('gameId') id: string,
     @Body() body: unknown,

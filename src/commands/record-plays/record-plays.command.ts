@@ -2,11 +2,12 @@ import { Command } from '@nestjs/cqrs';
 import type { Flag } from '../../domain/box-score/flag';
 import type { ReportedPlay } from '../../domain/game/reported-play';
 import type { RecordingContext } from '../recording/recording-context';
+import type { Source } from '../reporting/sources';
 import type { Tally } from '../reporting/tally';
 
 /** What a source reports. */
 export interface Report {
-  readonly source: string;
+  readonly source: Source;
   readonly plays: readonly ReportedPlay[];
   readonly expectedRevision?: bigint;
 }

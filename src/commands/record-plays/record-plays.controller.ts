@@ -7,12 +7,14 @@ import { answers, AsCaller, GameIdParam, problems } from '../../http/openapi/ope
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
-import { readPlays } from '../reporting/sources';
+import { inTermsOf, readPlays } from '../reporting/sources';
 import { RecordPlaysBody } from './record-plays.body';
 import { RecordPlaysCommand, type Report } from './record-plays.command';
 
 @ApiTags('write')
+@TakesNoQuery()
 @Controller('api/v1/games/:gameId/stats')
 export class RecordPlaysController {
   constructor(private readonly commands: CommandBus) {}
@@ -27,15 +29,17 @@ export class RecordPlaysController {
   @AsCaller()
   @ApiBody({ schema: schema('ReportedPlays') })
   @answers(200, 'Recorded', 'PlaysRecorded')
-  @problems(400, 404, 409, 413, 415, 422, 503)
+  @problems(404, 409, 410, 413, 415, 422, 503)
   async record(
     @Param('gameId') id: string,
     @Body() body: unknown,
     @Req() request: FastifyRequest,
   ): Promise<PlaysAnswer> {
     const gameId = readGameId(id);
-    const command = new RecordPlaysCommand(gameId, readReport(body), callerOf(request));
-    const { revision, recorded, amended, unchanged, flags } = await this.commands.execute(command);
+    const report = readReport(body);
+    const command = new RecordPlaysCommand(gameId, report, callerOf(request));
+    const recording = inTermsOf(report.source, this.commands.execute(command));
+    const { revision, recorded, amended, unchanged, flags } = await recording;
     return { gameId, revision: revision.toString(), recorded, amended, duplicates: unchanged, flags };
   }
 }

@@ -1,11 +1,12 @@
 import { Command } from '@nestjs/cqrs';
 import type { ReportedPlay } from '../../domain/game/reported-play';
 import type { RecordingContext } from '../recording/recording-context';
+import type { Source } from '../reporting/sources';
 import type { Tally } from '../reporting/tally';
 
 /** A feed's whole current file. */
 export interface FeedFile {
-  readonly source: string;
+  readonly source: Source;
   readonly plays: readonly ReportedPlay[];
   /** ISO 8601 UTC with milliseconds. */
   readonly fileTime?: string;

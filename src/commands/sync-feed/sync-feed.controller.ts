@@ -6,14 +6,16 @@ import { answers, AsCaller, GameIdParam, problems } from '../../http/openapi/ope
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
 import { parseInstant } from '../../ingestion/instant';
-import { readPlays } from '../reporting/sources';
+import { inTermsOf, readPlays } from '../reporting/sources';
 import type { Tally } from '../reporting/tally';
 import { SyncFeedBody } from './sync-feed.body';
 import { type FeedFile, SyncFeedCommand } from './sync-feed.command';
 
 @ApiTags('write')
+@TakesNoQuery()
 @Controller('api/v1/games/:gameId/feed')
 export class SyncFeedController {
   constructor(private readonly commands: CommandBus) {}
@@ -27,14 +29,17 @@ export class SyncFeedController {
   @AsCaller()
   @ApiBody({ schema: schema('FeedFile') })
   @answers(200, 'What changed since the last file', 'FeedSynced')
-  @problems(400, 404, 409, 413, 415, 422, 503)
+  @problems(404, 409, 410, 413, 415, 422, 503)
   async sync(
     @Param('gameId') id: string,
     @Body() body: unknown,
     @Req() request: FastifyRequest,
   ): Promise<Tally & { revision: string }> {
-    const command = new SyncFeedCommand(readGameId(id), readFile(body), callerOf(request));
-    const { revision, recorded, amended, voided, unchanged } = await this.commands.execute(command);
+    const gameId = readGameId(id);
+    const file = readFile(body);
+    const command = new SyncFeedCommand(gameId, file, callerOf(request));
+    const syncing = inTermsOf(file.source, this.commands.execute(command));
+    const { revision, recorded, amended, voided, unchanged } = await syncing;
     return { revision: revision.toString(), recorded, amended, voided, unchanged };
   }
 }

@@ -10,6 +10,8 @@ export class GameClock {
   period = 0;
   /** Time left in it, as the feed says. */
   left: Centiseconds = 0;
+  private text = '';
+  private read: Centiseconds = 0;
   private played: Centiseconds = 0;
   private readonly start: Centiseconds;
   private readonly end: Centiseconds;
@@ -24,14 +26,23 @@ export class GameClock {
 
   /** Moves to a play's clock and tells whether that ran backwards. */
   moveTo(period: number, clock: string): boolean {
-    const left = parseClock(clock);
-    if (left === undefined) throw new RangeError(`${clock} is no clock such as PT05M12.00S`);
+    const left = this.leftAt(clock);
     if (period < this.period) return true;
     const backwards = period === this.period && left > this.left;
     this.period = period;
     this.left = left;
     this.played = Math.max(this.played, this.endOf(period) - left);
     return backwards;
+  }
+
+  /** Many plays stand at the clock of the play before: it is read once. */
+  private leftAt(clock: string): Centiseconds {
+    if (clock === this.text) return this.read;
+    const left = parseClock(clock);
+    if (left === undefined) throw new RangeError(`${clock} is no clock such as PT05M12.00S`);
+    this.text = clock;
+    this.read = left;
+    return left;
   }
 
   /** Time played in the window. */

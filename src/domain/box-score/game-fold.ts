@@ -7,8 +7,8 @@ import { countPlay } from './count-play';
 import type { Flag } from './flag';
 import { GameInProgress } from './game-in-progress';
 import { teamBoxScore } from './team-box-score';
-import type { Until } from './team-line';
-import { periodsOf, type Window } from './window';
+import { untilNow } from './until';
+import { periodsIn, type Window } from './window';
 
 /** What a play turned out to be. */
 export interface PlayOutcome {
@@ -32,11 +32,7 @@ export class GameFold {
 
   /** @throws RangeError for a window that is none */
   constructor(sheet: GameSheet, rules: RuleSet, window: Window = 'game') {
-    const periods = periodsOf(window);
-    if (periods === undefined) {
-      throw new RangeError(`${window} is no window of a game: game, q1 to q4, h1, h2, ot1 to ot10`);
-    }
-    this.game = new GameInProgress(sheet, rules, periods);
+    this.game = new GameInProgress(sheet, rules, periodsIn(window));
   }
 
   /** Takes the next play in game order. @throws RangeError where its clock is none */
@@ -60,20 +56,11 @@ export class GameFold {
 
   /** The box score after the plays so far. Changes nothing: a live game's can be drawn after every play. */
   boxScore({ completed = false }: BoxScoreOptions = {}): BoxScore {
-    const until = this.until(completed);
+    const until = untilNow(this.game, completed);
     return {
       home: teamBoxScore('home', this.game, until),
       away: teamBoxScore('away', this.game, until),
       flags: this.flags,
-    };
-  }
-
-  private until(completed: boolean): Until {
-    const { clock, periods } = this.game;
-    const windowOver = clock.period > periods[1];
-    return {
-      now: completed ? clock.periodEnd : clock.now,
-      periodOver: completed || windowOver || clock.left === 0,
     };
   }
 }

@@ -1,11 +1,11 @@
 import type { Play } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
 import type { GameSheet, Score } from './box-score';
-import { FreeThrowLineUps } from './free-throw-line-ups';
 import { GameClock } from './game-clock';
 import type { OnCourt } from './line-up';
 import { Misses } from './misses';
 import type { PlayerInGame } from './player-in-game';
+import { PlusMinusLineUps } from './plus-minus-line-ups';
 import type { BothSides, Side } from './side';
 import { Tally } from './tally';
 import { TeamInGame } from './team-in-game';
@@ -18,7 +18,7 @@ export class GameInProgress {
   readonly clock: GameClock;
   readonly teams: BothSides<TeamInGame>;
   readonly misses = new Misses();
-  readonly freeThrowLineUps: FreeThrowLineUps;
+  readonly plusMinusLineUps: PlusMinusLineUps;
   /** Of the plays in the window. */
   readonly counted = new Tally();
   /** The one on which the play at hand is booked. */
@@ -36,7 +36,7 @@ export class GameInProgress {
     readonly periods: Periods,
   ) {
     this.clock = new GameClock(rules, periods);
-    this.freeThrowLineUps = new FreeThrowLineUps(rules.freeThrowPlusMinus);
+    this.plusMinusLineUps = new PlusMinusLineUps(rules.plusMinus);
     this.teams = { home: new TeamInGame(sheet.home, 'home'), away: new TeamInGame(sheet.away, 'away') };
     for (const side of ['home', 'away'] as const) {
       for (const player of this.teams[side].players) this.players.set(player.personId, player);
@@ -66,12 +66,13 @@ export class GameInProgress {
     if (play.period !== this.period) this.misses.periodEnds();
     this.period = play.period;
     this.tally = play.period >= first && play.period <= last ? this.counted : this.others;
-    this.freeThrowLineUps.before(play, this.onCourt);
+    this.plusMinusLineUps.before(play, this.onCourt);
     return this.clock.moveTo(play.period, play.clock);
   }
 
   addPoints(side: Side, points: number, onCourt: BothSides<OnCourt>): void {
-    this.score = { ...this.score, [side]: this.score[side] + points };
+    const { home, away } = this.score;
+    this.score = side === 'home' ? { home: home + points, away } : { home, away: away + points };
     this.tally.addPoints(side, points, { period: this.period, now: this.clock.now, onCourt });
   }
 

@@ -16,7 +16,7 @@ export function countShot(play: ShotPlay, side: Side, game: GameInProgress): voi
   countOrigins(play, shooter, team.origins);
   if (play.made) {
     if (play.assistPersonId !== undefined) credited(play.assistPersonId, on, game).assists += 1;
-    game.addPoints(side, play.shotValue, game.onCourt);
+    game.addPoints(side, play.shotValue, game.plusMinusLineUps.of(play, undefined, game.onCourt));
     return;
   }
   if (play.blockPersonId !== undefined) {
@@ -36,7 +36,7 @@ export function countFreeThrow(play: FreeThrowPlay, side: Side, game: GameInProg
     return;
   }
   shooter.freeThrowsMade += 1;
-  game.addPoints(side, 1, game.freeThrowLineUps.of(play, game.player(play.personId)));
+  game.addPoints(side, 1, game.plusMinusLineUps.of(play, game.player(play.personId), game.onCourt));
 }
 
 /** From 2025-26 a long shot at the end of a quarter that misses is charged to nobody. */

@@ -12,7 +12,7 @@ export function substitute(play: SubstitutionPlay, game: GameInProgress): void {
     lineUpOf(comingIn, game).in(comingIn, now);
     game.tally.noteComingIn(comingIn);
   }
-  if (startsPeriod(play)) game.freeThrowLineUps.periodStarts(game.onCourt);
+  if (startsPeriod(play)) game.plusMinusLineUps.periodStarts(game.onCourt);
 }
 
 /** Those who begin a period are told by substitutions, where they are not those who ended the one before. */

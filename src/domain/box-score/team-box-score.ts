@@ -2,7 +2,8 @@ import type { TeamBoxScore } from './box-score';
 import type { GameInProgress } from './game-in-progress';
 import { playerLine } from './player-line';
 import type { Side } from './side';
-import { teamStatistics, type Until } from './team-line';
+import { teamStatistics } from './team-line';
+import type { Until } from './until';
 
 export function teamBoxScore(side: Side, game: GameInProgress, until: Until): TeamBoxScore {
   const { teamId, players } = game.teams[side];

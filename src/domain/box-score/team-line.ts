@@ -9,13 +9,7 @@ import { opponentOf, type Side } from './side';
 import type { TeamStatistics } from './statistics';
 import type { Tally } from './tally';
 import type { TeamInGame } from './team-in-game';
-
-/** Up to when a team's line is drawn. */
-export interface Until {
-  readonly now: Centiseconds;
-  /** Nothing more happens in the period of the last play. */
-  readonly periodOver: boolean;
-}
+import type { Until } from './until';
 
 /** A free throw costs 0.44 of a possession on the average of all trips: true shooting's constant (Oliver; the league uses it too). */
 const POSSESSIONS_PER_FREE_THROW = 0.44;

@@ -14,7 +14,10 @@ export interface Totals {
   readonly threePointersAttempted: number;
   readonly freeThrowsMade: number;
   readonly freeThrowsAttempted: number;
-  /** Trips to the line that are possessions of their own: not those after a basket that was fouled. */
+  /**
+   * Trips to the line that are possessions of their own: not those after a basket that was fouled. Single throws (technical, away from play) are in a
+   * team's and not in a player's, as in the league's ratios.
+   */
   readonly freeThrowTrips: number;
   /** Of players. */
   readonly reboundsOffensive: number;
@@ -59,11 +62,32 @@ export function noTotals(): Totals {
   };
 }
 
-/** The sum of both. */
+/** The sum of both. Field by field, because a live game's totals are summed anew with every play. */
 export function addTotals(a: Totals, b: Totals): Totals {
-  const sum: { -readonly [field in keyof Totals]: Totals[field] } = { ...a };
-  for (const field of FIELDS) sum[field] += b[field];
-  return sum;
+  return {
+    time: a.time + b.time,
+    points: a.points + b.points,
+    fieldGoalsMade: a.fieldGoalsMade + b.fieldGoalsMade,
+    fieldGoalsAttempted: a.fieldGoalsAttempted + b.fieldGoalsAttempted,
+    threePointersMade: a.threePointersMade + b.threePointersMade,
+    threePointersAttempted: a.threePointersAttempted + b.threePointersAttempted,
+    freeThrowsMade: a.freeThrowsMade + b.freeThrowsMade,
+    freeThrowsAttempted: a.freeThrowsAttempted + b.freeThrowsAttempted,
+    freeThrowTrips: a.freeThrowTrips + b.freeThrowTrips,
+    reboundsOffensive: a.reboundsOffensive + b.reboundsOffensive,
+    reboundsDefensive: a.reboundsDefensive + b.reboundsDefensive,
+    reboundsTeamOffensive: a.reboundsTeamOffensive + b.reboundsTeamOffensive,
+    reboundsTeamDefensive: a.reboundsTeamDefensive + b.reboundsTeamDefensive,
+    assists: a.assists + b.assists,
+    steals: a.steals + b.steals,
+    blocks: a.blocks + b.blocks,
+    turnovers: a.turnovers + b.turnovers,
+    turnoversTeam: a.turnoversTeam + b.turnoversTeam,
+    foulsPersonal: a.foulsPersonal + b.foulsPersonal,
+    possessions: a.possessions + b.possessions,
+  };
 }
 
-const FIELDS = Object.keys(noTotals()) as (keyof Totals)[];
+export function sumTotals(all: readonly Totals[]): Totals {
+  return all.reduce(addTotals, noTotals());
+}

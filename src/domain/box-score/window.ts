@@ -17,3 +17,12 @@ export function periodsOf(window: string): readonly [first: number, last: number
   if (overtime) return [4 + Number(overtime[1]), 4 + Number(overtime[1])];
   return Object.hasOwn(FIXED, window) ? FIXED[window] : undefined;
 }
+
+/** First and last period of a window. @throws RangeError when the name is none */
+export function periodsIn(window: Window): readonly [first: number, last: number] {
+  const periods = periodsOf(window);
+  if (periods === undefined) {
+    throw new RangeError(`${window} is no window of a game: game, q1 to q4, h1, h2, ot1 to ot10`);
+  }
+  return periods;
+}

@@ -10,8 +10,8 @@ export interface RuleSet {
   readonly overtimeLength: number;
   /** Personal fouls that disqualify. */
   readonly foulLimit: number;
-  /** To whose plus/minus a free throw counts: those on court when the clock stopped, or those at the foul that it punishes. */
-  readonly freeThrowPlusMinus: 'clock-stop' | 'foul';
+  /** To whose plus/minus points count: all to those on court when the clock stopped, or a free throw to those at the foul that it punishes. */
+  readonly plusMinus: 'clock-stop' | 'foul';
   /** Missed heaves are the team's attempts alone. */
   readonly heaves: boolean;
 }

@@ -2,7 +2,7 @@ import type { RuleSet } from './rule-set';
 
 const MINUTE = 6000;
 
-const NBA: Omit<RuleSet, 'name' | 'freeThrowPlusMinus' | 'heaves'> = {
+const NBA: Omit<RuleSet, 'name' | 'plusMinus' | 'heaves'> = {
   regulationPeriods: 4,
   maxPeriods: 14,
   periodLength: 12 * MINUTE,
@@ -14,7 +14,7 @@ const NBA: Omit<RuleSet, 'name' | 'freeThrowPlusMinus' | 'heaves'> = {
 const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(
   [2020, 2021, 2022, 2023, 2024, 2025].map((year) => {
     const name = `nba-${year}`;
-    return [name, { ...NBA, name, freeThrowPlusMinus: year < 2024 ? 'clock-stop' : 'foul', heaves: year >= 2025 }];
+    return [name, { ...NBA, name, plusMinus: year < 2024 ? 'clock-stop' : 'foul', heaves: year >= 2025 }];
   }),
 );
 

@@ -10,12 +10,13 @@ export function answers(status: number, description: string, name: SchemaName): 
   return ApiResponse({ status, description, content: { 'application/json': { schema: schema(name) } } });
 }
 
-/** The problems of a call, by status, with the kinds that there are of each. */
+/** What any call may answer, whatever it is about. */
+const OF_EVERY_CALL = [400, 403, 417, 421, 431, 500];
+
+/** The problems of a call beside those of every call, by status, with the kinds that there are of each. */
 export function problems(...statuses: readonly number[]): MethodDecorator {
-  return applyDecorators(
-    ...statuses.map((status) => ApiResponse(problemResponse(status))),
-    ApiResponse(problemResponse(500)),
-  );
+  const all = [...new Set([...OF_EVERY_CALL, ...statuses])];
+  return applyDecorators(...all.map((status) => ApiResponse(problemResponse(status))));
 }
 
 function problemResponse(status: number): Parameters<typeof ApiResponse>[0] {

@@ -47,7 +47,10 @@ export const WRITE_SCHEMAS = {
       date: '2024-10-23',
       homeTeam: { teamId: 1610612757, tricode: 'POR', name: 'Trail Blazers' },
       awayTeam: { teamId: 1610612744, tricode: 'GSW', name: 'Warriors' },
-      players: [{ personId: 201939, name: 'Stephen Curry', teamId: 1610612744, starter: true }],
+      players: [
+        { personId: 201939, name: 'Stephen Curry', teamId: 1610612744, starter: true },
+        { personId: 203110, name: 'Draymond Green', teamId: 1610612744, starter: true },
+      ],
     },
   },
   Play: closedObject({ ...PLAY_FIELDS, version: whole('Higher is newer') }, ...PLAY_OPTIONAL, 'version'),
@@ -65,7 +68,10 @@ export const WRITE_SCHEMAS = {
     ),
     example: PLAY_EXAMPLES,
   },
-  StatusChange: closedObject({ status: oneOf('started', 'completed', 'closed', 'reopened') }),
+  StatusChange: {
+    ...closedObject({ status: oneOf('started', 'completed', 'closed', 'reopened') }),
+    example: { status: 'started' },
+  },
   GameRevision: object({ gameId: text('0022400072'), revision: revision() }),
   Revision: object({ revision: revision() }),
   PlaysRecorded: object({

@@ -1,5 +1,5 @@
 import { checkFields, checkUnknown } from '../../ingestion/courtledger/check-fields';
-import { isRecord } from '../../ingestion/record';
+import { isRecord, type JsonRecord } from '../../ingestion/record';
 import { Problem, type ProblemError } from '../problems/problem';
 import type { ProblemKind } from '../problems/problem-kinds';
 
@@ -14,15 +14,21 @@ export function readBody<Body extends object>(type: new () => Body, body: unknow
 
 /** The query, where its parameters are what `type` says, and no others. @throws Problem `bad-query` */
 export function readQuery<Query extends object>(type: new () => Query, query: unknown): Query {
-  return readFields(type, query as Readonly<Record<string, unknown>>, 'bad-query');
+  return readFields(type, query as JsonRecord, 'bad-query');
+}
+
+/** The parameters of the path, where they are what `type` says. @throws Problem `bad-path` */
+export function readPath<Path extends object>(type: new () => Path, path: Readonly<Record<string, string>>): Path {
+  return readFields(type, path, 'bad-path');
 }
 
 function readFields<Fields extends object>(
   type: new () => Fields,
-  given: Readonly<Record<string, unknown>>,
-  kind: ProblemKind,
+  given: JsonRecord,
+  kind: 'bad-body' | 'bad-path' | 'bad-query',
 ): Fields {
-  const errors = [...checkUnknown([type], given, ''), ...checkFields(type, given, '')];
+  const owner = kind === 'bad-query' ? 'parameter of this call' : undefined;
+  const errors = [...checkUnknown([type], given, '', owner), ...checkFields(type, given, '')];
   if (errors.length > 0) throw badFields(kind, errors);
   return Object.assign(new type(), given);
 }

@@ -18,6 +18,7 @@ type Done = (error: Error | null, payload?: RequestPayload) => void;
  */
 export function unpackBodies(unpacked: (bytes: number) => void) {
   return (request: FastifyRequest, _reply: FastifyReply, payload: RequestPayload, done: Done): void => {
+    if (request.method === 'GET' || request.method === 'HEAD') return done(null, payload);
     const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
     if (encoding === 'identity') return done(null, payload);
     const unpacker = Object.hasOwn(UNPACKERS, encoding) ? UNPACKERS[encoding]?.() : undefined;

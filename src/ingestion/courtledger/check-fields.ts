@@ -31,13 +31,18 @@ export function checkFields(type: FieldsOf, value: JsonRecord, pointer: string):
 }
 
 /** The fields of `value` that none of `types` knows: the first hundred, of which a body of 10 MB could have a million. */
-export function checkUnknown(types: readonly FieldsOf[], value: JsonRecord, pointer: string): FieldError[] {
+export function checkUnknown(
+  types: readonly FieldsOf[],
+  value: JsonRecord,
+  pointer: string,
+  kind = 'field of this object',
+): FieldError[] {
   return Object.keys(value)
     .filter((field) => !types.some((type) => fieldNames(type).has(field)))
     .slice(0, MAX_FIELD_ERRORS)
     .map((field) => ({
       pointer: pointerTo(pointer, field.slice(0, MAX_NAME)),
-      message: `${field.slice(0, MAX_NAME)} is not a field of this object`,
+      message: `${field.slice(0, MAX_NAME)} is not a ${kind}`,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { parseClock } from '../../domain/plays/clock';
+import { MAX_ORDER } from '../../domain/plays/game-order';
 import { parseInstant } from '../instant';
 
 const MAX_TEXT = 200;
@@ -19,9 +20,6 @@ export const Positive = (): PropertyDecorator =>
   rule('positive', 'a whole number from 1', (value) => isWholeNumber(value) && value !== 0);
 
 export const FiniteNumber = (): PropertyDecorator => rule('finiteNumber', 'a number', Number.isFinite);
-
-/** Beyond this a step to the next place would be lost in the number's precision. */
-const MAX_ORDER = 1e12;
 
 export const Order = (): PropertyDecorator =>
   rule(

@@ -1,4 +1,5 @@
 import { formatClock, parseClock } from '../../domain/plays/clock';
+import { MAX_ORDER } from '../../domain/plays/game-order';
 import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
 import { parseInstant } from '../instant';
 
@@ -35,6 +36,13 @@ export class FeedRow {
     return this.checked(field, isText(value) ? value : undefined, `must be text of at most ${MAX_TEXT} characters`);
   }
 
+  /** Text that may not be missing; `rule` says what it is for. */
+  requiredText(field: string, rule: string): string | undefined {
+    const value = this.fields[field];
+    if (isAbsent(value) || value === '') this.fault(field, rule);
+    return this.text(field);
+  }
+
   number(field: string): number | undefined {
     const value = this.fields[field];
     if (isAbsent(value)) return undefined;
@@ -45,11 +53,25 @@ export class FeedRow {
     );
   }
 
+  order(field: string): number | undefined {
+    const order = this.number(field);
+    if (order === undefined) return undefined;
+    const near = Math.abs(order) <= MAX_ORDER ? order : undefined;
+    return this.checked(field, near, `must be from -${MAX_ORDER} to ${MAX_ORDER}`);
+  }
+
   /** A person, a team, a play or an official: 0 is nobody. */
   identity(field: string): number | undefined {
     const value = this.fields[field];
     if (isAbsent(value) || value === 0) return undefined;
     return this.checked(field, isWholeNumber(value) ? value : undefined, 'must be a whole number from 0');
+  }
+
+  /** One that may not be missing, nor nobody. */
+  requiredIdentity(field: string): number | undefined {
+    const value = this.fields[field];
+    if (isAbsent(value) || value === 0) this.fault(field, 'is missing');
+    return this.identity(field);
   }
 
   /** A whole number from 0 that may not be missing. */

@@ -1,7 +1,9 @@
 import type { ReportedPlay, UnplacedPlay } from '../../domain/game/reported-play';
 import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
+import type { PlayType } from '../../domain/plays/play';
 import type { Normalised } from '../normalised';
 import { isRecord } from '../record';
+import { withoutAbsent } from '../without-absent';
 import { FeedRow, type RowContext } from './feed-row';
 import { foul } from './foul';
 import { freeThrow } from './free-throw';
@@ -56,22 +58,31 @@ function reportedPlay(row: FeedRow): ReportedPlay {
 }
 
 function playFrom(row: FeedRow): UnplacedPlay {
-  const actionType = row.text('actionType');
-  if (actionType === undefined) row.fault('actionType', 'must name the kind of play');
+  const actionType = row.requiredText('actionType', 'must name the kind of play');
   const content = contentFrom(row, actionType ?? 'unknown');
   const qualifiers = row.qualifiers();
   return withoutAbsent({
     playId: row.requiredNumber('actionNumber'),
-    order: row.number('orderNumber'),
+    order: row.order('orderNumber'),
     period: row.requiredNumber('period'),
     clock: row.clock('clock'),
     ...content,
-    teamId: row.identity('teamId'),
+    teamId: TEAM_PLAYS.has(content.type) ? row.requiredIdentity('teamId') : row.identity('teamId'),
     qualifiers: actionType === 'heave' ? withHeave(qualifiers) : qualifiers,
     officialId: row.identity('officialId'),
     occurredAt: row.instant('timeActual'),
   });
 }
+
+/** Their statistics go to a team; no row of the league's is without it. */
+const TEAM_PLAYS: ReadonlySet<PlayType> = new Set([
+  'shot',
+  'freeThrow',
+  'rebound',
+  'turnover',
+  'foul',
+  'substitution',
+] as const);
 
 function contentFrom(row: FeedRow, actionType: string): PlayContent {
   const read = READERS.get(actionType);
@@ -84,13 +95,6 @@ function withHeave(qualifiers: readonly string[] = []): readonly string[] {
 
 function scores(play: UnplacedPlay): boolean {
   return (play.type === 'shot' || play.type === 'freeThrow') && play.made;
-}
-
-/** Two plays are the same when their fields are: so an absent field has no key. */
-function withoutAbsent(play: UnplacedPlay): UnplacedPlay {
-  const present: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries<unknown>(play)) if (value !== undefined) present[field] = value;
-  return present as unknown as UnplacedPlay;
 }
 
 function notARow({ pointer }: RowContext, index: number): FieldError {

@@ -2,9 +2,11 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { answers, problems } from '../../http/openapi/operation';
 import { tryAgainWith } from '../../http/problems/problem';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { Readiness, type ReadinessReport } from './readiness';
 
 @ApiTags('operation')
+@TakesNoQuery()
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
@@ -13,13 +15,14 @@ export class HealthController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Whether the process runs' })
   @answers(200, 'It does', 'Live')
+  @problems()
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
   @Get('ready')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Whether ledger and read models answer, and how far the projection is behind' })
+  @ApiOperation({ summary: 'Whether ledger and read models answer, and how far the projections are behind' })
   @answers(200, 'They do', 'Ready')
   @problems(503)
   async ready(): Promise<object> {
@@ -29,8 +32,10 @@ export class HealthController {
   }
 }
 
-function reasonOf({ ledger, readModels, projection }: Omit<ReadinessReport, 'ok'>): string {
+function reasonOf({ ledger, readModels, projection, seasons }: Omit<ReadinessReport, 'ok'>): string {
   if (!ledger.ok) return 'the ledger does not answer';
   if (!readModels.ok) return 'the read models do not answer';
-  return projection.error ?? `the projection is ${projection.lagSeconds ?? 'an unknown number of'} seconds behind`;
+  const late = projection.ok ? seasons : projection;
+  const behind = `${late.lagSeconds ?? 'an unknown number of'} seconds behind`;
+  return late.error ?? `the projection of the ${projection.ok ? 'seasons' : 'games'} is ${behind}`;
 }

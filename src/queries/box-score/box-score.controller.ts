@@ -26,11 +26,11 @@ export class BoxScoreController {
   @ApiQuery({
     name: 'minRevision',
     required: false,
-    example: '42',
+    example: '4',
     description: 'Waits until this revision can be read (read your own write)',
   })
   @answers(200, 'The box score', 'BoxScore')
-  @problems(400, 404, 503)
+  @problems(404, 410, 503)
   async read(
     @Param('gameId') id: string,
     @Query() query: object,

@@ -23,7 +23,7 @@ export class HistoryController {
   @Conditional()
   @Paged()
   @answers(200, 'The events, oldest first', 'History')
-  @problems(400, 404, 410, 503)
+  @problems(404, 410, 503)
   async read(
     @Param('gameId') id: string,
     @Query() query: object,

@@ -26,7 +26,7 @@ export class PlaysController {
   @ApiQuery({ name: 'type', required: false, enum: PLAY_TYPES })
   @Paged()
   @answers(200, 'The plays', 'Plays')
-  @problems(400, 404, 503)
+  @problems(404, 410, 503)
   async list(
     @Param('gameId') id: string,
     @Query() query: object,

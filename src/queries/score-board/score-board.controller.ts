@@ -24,7 +24,7 @@ export class ScoreBoardController {
   @ApiQuery({ name: 'status', required: false, enum: STATUSES })
   @Paged()
   @answers(200, 'The games', 'Games')
-  @problems(400, 503)
+  @problems(503)
   async list(@Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { limit, ...wanted } = readQuery(GamesParameters, query);
     const answer = await this.queries.execute(

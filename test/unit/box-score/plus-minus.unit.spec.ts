@@ -53,6 +53,26 @@ describe('free throws until 2023-24', () => {
   });
 });
 
+/** Houston at Orlando, 0022300066, 2:05 of the first quarter: Sengun comes in for Landale, and tips in the throw that misses. */
+function tippedIn(rules: string): Scorer {
+  return new Scorer(rules).at('2:05').foul(11).goesOut(2).comesIn(6).freeThrow(1, false).rebound(6).made(6, 2);
+}
+
+describe('a basket at a clock at which someone came in', () => {
+  it.each(['nba-2020', 'nba-2021', 'nba-2022', 'nba-2023'])(
+    'counts until 2023-24 to those on court when the clock stopped: %s',
+    (rules) => {
+      const game = tippedIn(rules);
+      expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([2, 0]);
+    },
+  );
+
+  it.each(['nba-2024', 'nba-2025'])('counts from 2024-25 to those on court: %s', (rules) => {
+    const game = tippedIn(rules);
+    expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([0, 2]);
+  });
+});
+
 describe('free throws from 2024-25', () => {
   it.each(['nba-2024', 'nba-2025'])('count to those on court at the foul: %s', (rules) => {
     const game = fouledAfterSubstitution(rules);

@@ -22,6 +22,7 @@ const voided = (playId: number): GameEvent => ({
 });
 const started: GameEvent = { type: 'GameStarted', data: {} };
 const EARLY = '2024-11-12T20:00:00.000Z';
+const BETWEEN = '2024-11-12T20:02:00.000Z';
 const LATE = '2024-11-12T20:05:00.000Z';
 
 describe("the feed's whole file (S3, S7)", () => {
@@ -65,9 +66,19 @@ describe("the feed's whole file (S3, S7)", () => {
     const dated = [...declared(), started, recorded(shot(1), LATE)];
     given(...dated)
       .when(file([shot(1), shot(2)], EARLY))
-      .thenRefused('stale-feed');
+      .thenRefused('stale-feed', '/fileTime');
     given(...dated)
       .when(file([shot(1), shot(2)], LATE))
+      .then(recorded(shot(2), LATE));
+  });
+
+  it('older than one that changed nothing is refused too', () => {
+    const dated = [...declared(), started, recorded(shot(1), EARLY)];
+    given(...dated)
+      .when({ ...file([shot(1), shot(2)], BETWEEN), confirmedTime: LATE })
+      .thenRefused('stale-feed', '/fileTime');
+    given(...dated)
+      .when({ ...file([shot(1), shot(2)], LATE), confirmedTime: BETWEEN })
       .then(recorded(shot(2), LATE));
   });
 

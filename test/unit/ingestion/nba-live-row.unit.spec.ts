@@ -29,9 +29,9 @@ describe('a row of the live feed', () => {
   });
 
   it('has no key for what is absent: nobody, no qualifiers, null, an empty text', () => {
-    const play = playOf(liveRow({ ...miss, subType: '', personId: 0, teamId: 0, qualifiers: [], area: null }));
-    for (const key of ['subType', 'personId', 'teamId', 'qualifiers', 'area', 'x', 'y'])
-      expect(play).not.toHaveProperty(key);
+    const play = playOf(liveRow({ ...miss, subType: '', personId: 0, qualifiers: [], area: null }));
+    for (const key of ['subType', 'personId', 'qualifiers', 'area', 'x', 'y']) expect(play).not.toHaveProperty(key);
+    expect(playOf(liveRow({ actionType: 'stoppage', teamId: 0 }))).not.toHaveProperty('teamId');
   });
 
   it('is read without an order', () => {
@@ -78,6 +78,8 @@ describe('a row that is wrong', () => {
     [{ actionType: 3 }, '/plays/1/actionType', 'actionType must be text of at most 200 characters'],
     [{ personId: -1 }, '/plays/1/personId', 'personId must be a whole number from 0'],
     [{ teamId: 'CHA' }, '/plays/1/teamId', 'teamId must be a whole number from 0'],
+    [{ teamId: 0 }, '/plays/1/teamId', 'teamId is missing'],
+    [{ orderNumber: 1e13 }, '/plays/1/orderNumber', 'orderNumber must be from -1000000000000 to 1000000000000'],
     [{ shotResult: 'Good' }, '/plays/1/shotResult', 'shotResult must be Made or Missed'],
     [{ shotResult: undefined }, '/plays/1/shotResult', 'shotResult must be Made or Missed'],
     [{ qualifiers: 'fastbreak' }, '/plays/1/qualifiers', 'qualifiers must be a list of at most 40 short texts'],

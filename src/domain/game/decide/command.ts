@@ -28,6 +28,8 @@ export interface SyncFeed {
   readonly plays: readonly ReportedPlay[];
   /** ISO 8601 UTC with milliseconds. */
   readonly fileTime?: string;
+  /** Of the newest file that changed nothing: the game's own events don't know it. */
+  readonly confirmedTime?: string;
 }
 
 export interface ChangeStatus {

@@ -13,12 +13,7 @@ export function syncFeed(command: SyncFeed, state: GameState): readonly DecidedE
       { pointer: '/plays', message: 'plays must hold at least one play' },
     ]);
   const reported = reportedEvents(command, state);
-  if (fileTime !== undefined && state.fileTime !== undefined && fileTime < state.fileTime) {
-    throw new Refusal(
-      'stale-feed',
-      `the file is of ${fileTime}, older than the last one accepted, of ${state.fileTime}`,
-    );
-  }
+  checkFileTime(command, state);
   const present = new Set(plays.map(({ play }) => play.playId));
   const dropped = [...state.feed.values()]
     .filter(({ standing, play }) => standing && !present.has(play.playId))
@@ -31,4 +26,12 @@ export function syncFeed(command: SyncFeed, state: GameState): readonly DecidedE
     fileTime === undefined ? events : events.map((event) => ({ ...event, metadata: { ...event.metadata, fileTime } })),
     state,
   );
+}
+
+function checkFileTime({ fileTime, confirmedTime = '' }: SyncFeed, { fileTime: recordedTime = '' }: GameState): void {
+  const last = confirmedTime > recordedTime ? confirmedTime : recordedTime;
+  if (fileTime !== undefined && fileTime < last)
+    throw new Refusal('stale-feed', `the file is of ${fileTime}, older than the last one accepted, of ${last}`, [
+      { pointer: '/fileTime', message: `fileTime must be ${last} or later` },
+    ]);
 }

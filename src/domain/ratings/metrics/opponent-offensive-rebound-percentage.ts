@@ -1,0 +1,7 @@
+import { ofOpponent } from '../parts/of-opponent';
+import { offensiveReboundPercentage } from './offensive-rebound-percentage';
+
+export const opponentOffensiveReboundPercentage = ofOpponent(
+  'opponentOffensiveReboundPercentage',
+  offensiveReboundPercentage,
+);

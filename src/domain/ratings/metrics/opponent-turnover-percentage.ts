@@ -1,0 +1,4 @@
+import { ofOpponent } from '../parts/of-opponent';
+import { turnoverPercentage } from './turnover-percentage';
+
+export const opponentTurnoverPercentage = ofOpponent('opponentTurnoverPercentage', turnoverPercentage);

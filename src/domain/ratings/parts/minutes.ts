@@ -1,0 +1,5 @@
+import type { Centiseconds } from '../../plays/clock';
+
+export function minutesOf(time: Centiseconds): number {
+  return time / 6000;
+}
