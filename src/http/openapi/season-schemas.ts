@@ -2,7 +2,7 @@ import { NO_PLAYER_SUMS } from '../../domain/season/player-sums';
 import { PER_MODES } from '../../domain/season/per-mode';
 import { statisticNames } from '../../domain/season/statistics-per';
 import { NO_TEAM_SUMS } from '../../domain/season/team-sums';
-import { each, listOf, object, oneOf, type Schema, text, whole } from './schema-of';
+import { each, listOf, number, object, oneOf, type Schema, text, whole } from './schema-of';
 
 const TEAM = { teamId: whole(), tricode: text('GSW'), name: text('Golden State Warriors') };
 
@@ -15,8 +15,8 @@ const HEAD = {
   baselineId: text(undefined, 'Names the league’s totals that PER is compared with'),
 };
 
-const TIME = { type: ['string', 'null'] as unknown as 'string', example: 'PT34M12.00S' };
-const NUMBER = { type: ['number', 'null'] as unknown as 'number' };
+const TIME: Schema = { ...text('PT34M12.00S'), nullable: true };
+const NUMBER: Schema = { ...number(), nullable: true };
 const RATINGS: Schema = { type: 'object', additionalProperties: NUMBER };
 
 function inEveryMode(counts: Readonly<Record<string, number>>): Readonly<Record<string, Schema>> {
@@ -46,7 +46,7 @@ export const TEAM_SEASON = object({
 const LEADER = object({
   rank: whole('Shared by those who are level'),
   ...{ personId: whole(), name: text(), teams: listOf(object(TEAM)), gamesPlayed: whole() },
-  value: { type: ['number', 'string'] as unknown as 'number', description: 'Minutes as `PT34M12.00S`' },
+  value: { anyOf: [number(), text('PT34M12.00S', 'Minutes')] },
 });
 
 export const LEADERS = object(
