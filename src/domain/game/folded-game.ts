@@ -8,7 +8,7 @@ import { compareGameOrder } from '../plays/game-order';
 import type { EffectivePlay } from '../plays/effective-play';
 import type { RuleSet } from '../rules/rule-set';
 import { ruleSetNamed } from '../rules/rule-sets';
-import { effectivePlays } from './effective-plays';
+import { contestedVoidings, effectivePlays } from './effective-plays';
 import type { GameEvent, GameScheduled } from './events';
 import { evolve } from './evolve';
 import { type GameState, initialState, isOver } from './game-state';
@@ -51,7 +51,7 @@ export class FoldedGame {
 
   /** Every flag of the game so far. */
   flags(): readonly Flag[] {
-    return [...rosterFlags(this.current), ...this.foldAgain().flags];
+    return [...rosterFlags(this.current), ...voidingFlags(this.current), ...this.foldAgain().flags];
   }
 
   /** @throws Error for a game that was never scheduled */
@@ -94,6 +94,12 @@ function rosterFlags({ rosterInferred }: GameState): readonly Flag[] {
   return rosterInferred
     ? [{ code: 'roster-inferred', detail: 'The rosters and who starts were inferred from the plays.' }]
     : [];
+}
+
+/** A void play is not in the fold, which notes the other conflicts. */
+function voidingFlags(state: GameState): readonly Flag[] {
+  const detail = 'The feed has changed what an official correction has voided.';
+  return contestedVoidings(state).map((playId) => ({ code: 'conflict', playId, detail }));
 }
 
 /** The plays that events add behind `last`, in game order; `undefined` where the events do anything else to the plays or to who may play. */

@@ -16,6 +16,7 @@ import type { EffectivePlay } from '../plays/effective-play';
 import type { Play, ReboundKind } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
 import { type GameTotals, gameTotals, type OwnTotals } from './game-totals';
+import { sameLineUps } from './same-line-ups';
 import type { Stint } from './stint';
 import { StintInProgress } from './stint-in-progress';
 import { playerTotals } from './totals-from-counts';
@@ -104,11 +105,10 @@ export class StintFold {
   /** To which a play counts, where it counts anything. */
   private stintOf(play: Play): StintInProgress | undefined {
     const { game } = this;
-    if (play.type === 'shot' || play.type === 'freeThrow') {
-      return this.stintWith(game.plusMinusLineUps.of(play, game.player(play.personId), game.onCourt));
-    }
     const counts = play.type === 'foul' ? !isTechnical(play) : COUNTED.has(play.type);
-    return counts ? this.presentStint() : undefined;
+    return counts
+      ? this.stintWith(game.plusMinusLineUps.of(play, game.player(play.personId), game.onCourt))
+      : undefined;
   }
 
   private countBeyondTally(play: Play, { stint, side, kind }: Counted): void {
@@ -144,12 +144,13 @@ export class StintFold {
 
   private isPresent(stint: StintInProgress | undefined): stint is StintInProgress {
     const { clock, onCourt } = this.game;
-    return stint?.period === clock.period && stint.isOf(onCourt);
+    return stint?.period === clock.period && sameLineUps(stint.onCourt, onCourt);
   }
 
-  /** The last one of a line-up; one that never was on court together gets a stint that lasts no time. */
-  private stintWith(onCourt: BothSides<OnCourt>): StintInProgress {
-    return this.all.findLast((stint) => stint.isOf(onCourt)) ?? this.open(onCourt);
+  /** The present one or the last one of a line-up; one that never was on court together gets a stint that lasts no time. */
+  private stintWith(lineUps: BothSides<OnCourt>): StintInProgress {
+    if (sameLineUps(lineUps, this.game.onCourt)) return this.presentStint();
+    return this.all.findLast(({ onCourt }) => sameLineUps(onCourt, lineUps)) ?? this.open(lineUps);
   }
 
   private open(onCourt: BothSides<OnCourt>): StintInProgress {
@@ -177,7 +178,7 @@ export class StintFold {
   }
 }
 
-const COUNTED: ReadonlySet<Play['type']> = new Set(['rebound', 'turnover']);
+const COUNTED: ReadonlySet<Play['type']> = new Set(['shot', 'freeThrow', 'rebound', 'turnover']);
 
 interface Counted {
   readonly stint: StintInProgress;

@@ -33,11 +33,6 @@ export class StintInProgress {
     readonly onCourt: BothSides<OnCourt>,
   ) {}
 
-  /** Whether these are the same players, in whatever order they came in. */
-  isOf({ home, away }: BothSides<OnCourt>): boolean {
-    return sameLineUp(home, this.onCourt.home) && sameLineUp(away, this.onCourt.away);
-  }
-
   /**
    * The last throw of a trip that is a possession of its own. The league's ratios leave the single ones (technical, away from play) out of a player's,
    * and have them in his team's (0022200552: Mitchell, Cleveland).
@@ -87,8 +82,4 @@ export class StintInProgress {
       totals: teamTotals(all, beyondPlayers, { time, freeThrowTrips: this.trips[side] }),
     };
   }
-}
-
-function sameLineUp(a: OnCourt, b: OnCourt): boolean {
-  return a === b || (a.length === b.length && a.every((player) => b.includes(player)));
 }

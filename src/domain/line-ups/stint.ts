@@ -3,8 +3,8 @@ import type { Totals } from '../box-score/totals';
 import type { Centiseconds } from '../plays/clock';
 
 /**
- * A stretch of one period in which neither team's line-up changes, with what counts to those on court. A free throw for a foul of an earlier line-up
- * counts to that line-up, so a stint may last no time at all.
+ * A stretch of one period in which neither team's line-up changes, with what counts to those on court. At a dead ball that may be the line-up before it,
+ * as for plus/minus, so a stint may last no time at all.
  */
 export interface Stint extends BothSides<StintOfTeam> {
   readonly period: number;

@@ -1,10 +1,12 @@
 import { rateBoxScore } from '../../domain/ratings/rated-box-score';
 import { BOX_SCORES } from '../../read-models/documents/box-score-document';
 import { GAMES } from '../../read-models/documents/game-document';
+import { GAME_TOTALS } from '../../read-models/documents/game-totals-document';
 import { PLAYS } from '../../read-models/documents/period-plays-document';
 import { PLAYER_GAMES } from '../../read-models/documents/player-game-document';
 import type { Commit } from '../../read-models/read-models';
 import { boxScoreDocument } from '../box-scores/box-score-document';
+import { gameTotalsDocument } from '../game-totals/game-totals-document';
 import { gameDocument } from '../games/game-document';
 import { playerGameDocuments } from '../player-games/player-game-documents';
 import { periodPlaysDocuments } from '../plays/period-plays-documents';
@@ -14,12 +16,14 @@ import type { ProjectedGame } from './projected-game';
 export function documentsOf(game: ProjectedGame, since: bigint): Commit['documents'] {
   const { schedule } = game.folded.state;
   if (schedule === undefined) return [];
-  const box = rateBoxScore(game.folded.boxScore(), game.folded.totals());
+  const totals = game.folded.totals();
+  const box = rateBoxScore(game.folded.boxScore(), totals);
   const plays = periodPlaysDocuments(game, box.flags, since);
   return [
     ...plays.map((document) => ({ model: PLAYS.model, document })),
     ...playerGameDocuments(game, schedule, box).map((document) => ({ model: PLAYER_GAMES.model, document })),
     { model: BOX_SCORES.model, document: boxScoreDocument(game, schedule, box) },
+    { model: GAME_TOTALS.model, document: gameTotalsDocument(game, schedule, box, totals) },
     { model: GAMES.model, document: gameDocument(game, schedule, box) },
   ];
 }

@@ -70,6 +70,22 @@ describe('what counts to a player on court', () => {
     });
   });
 
+  it('has all that happens at the clock at which he went out, until 2023-24', () => {
+    const game = new Scorer()
+      .at('5:00')
+      .foul(11)
+      .goesOut(1)
+      .comesIn(6)
+      .freeThrow(2, false, '2 of 2')
+      .rebound(6)
+      .made(6);
+    const whole = { team: { points: 2, reboundsOffensive: 1, possessions: 1 } };
+    const nothing = { team: { points: 0, reboundsOffensive: 0, possessions: 0 } };
+    expect(player(game, 1, 'nba-2023').onCourt).toMatchObject(whole);
+    expect(player(game, 6, 'nba-2023').onCourt).toMatchObject(nothing);
+    expect(player(game, 6, 'nba-2024').onCourt.team).toMatchObject({ points: 2, reboundsOffensive: 1, possessions: 0 });
+  });
+
   it('has the throws of who shoots for an injured player, in a line-up that never was on court', () => {
     const game = new Scorer().at('5:00').foul(11, 'personal', { drawnPersonId: 1 }).goesOut(1).goesOut(2);
     game.comesIn(6).comesIn(7).freeThrow(6, true, '1 of 2').freeThrow(6, true, '2 of 2');
