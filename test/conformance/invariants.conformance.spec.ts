@@ -7,8 +7,8 @@ import { centiseconds } from '../property/box-score/minutes';
 import { foldable, type FoldableGame, foldWhole } from './fold-game-file';
 import { describeWithRealGames, seasonLines } from './ingestion-files';
 
-/** For 2.1 million plays, folded whole and by periods. */
-const PATIENCE = 900_000;
+/** For 2.1 million plays, folded whole and by periods, on a machine that has other work too. */
+const PATIENCE = 1_800_000;
 
 interface Findings {
   games: number;

@@ -46,6 +46,7 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(canonicalJson({ a: undefined, b: null })).toBe('{"b":null}');
     for (const value of [1n, NaN, Infinity, (): void => undefined, Symbol('x')])
       expect(() => canonicalJson({ value })).toThrow(TypeError);
+    expect(() => canonicalJson([7n])).toThrow('a bigint (7) has no JSON form');
   });
 });
 
