@@ -2,7 +2,9 @@ import type { PlayChange } from '../corrections/play-change';
 import { mergePatch } from '../corrections/merge-patch';
 import type { EffectivePlay } from '../plays/effective-play';
 import { compareGameOrder } from '../plays/game-order';
-import type { AppliedCase, FeedPlay, GameState } from './game-state';
+import type { Play } from '../plays/play';
+import type { FeedPlay, GameState } from './game-state';
+import { standingCases } from './standing-cases';
 
 /**
  * The plays that stand, in game order: the feed's, and over them, field by field, the official changes in the order in which they were applied.
@@ -21,18 +23,6 @@ function feedLayer({ play, feedScore }: FeedPlay): EffectivePlay {
   return feedScore === undefined ? { play } : { play, feedScore };
 }
 
-/** Without those that a standing revert names: reverting the revert makes the first one stand again. */
-export function standingCases(cases: readonly AppliedCase[]): AppliedCase[] {
-  const undone = new Set<string>();
-  const standing: AppliedCase[] = [];
-  for (const applied of cases.toReversed()) {
-    if (undone.has(applied.correctionId)) continue;
-    if (applied.reverts !== undefined) undone.add(applied.reverts);
-    standing.unshift(applied);
-  }
-  return standing;
-}
-
 interface PlacedChange {
   readonly change: PlayChange;
   readonly appliedAt: number;
@@ -40,7 +30,8 @@ interface PlacedChange {
 
 function overlay(plays: Map<number, EffectivePlay>, state: GameState, { change, appliedAt }: PlacedChange): void {
   if (change.op === 'insert') {
-    plays.set(change.after.playId, { play: change.after });
+    const conflict = reportedSince(change.after, appliedAt, state.feed);
+    plays.set(change.after.playId, { play: change.after, ...(conflict && { conflict }) });
     return;
   }
   if (change.op === 'void') {
@@ -55,4 +46,27 @@ function overlay(plays: Map<number, EffectivePlay>, state: GameState, { change, 
     play: mergePatch(under.play, change.set),
     ...((moved || under.conflict) && { conflict: true }),
   });
+}
+
+/** Whether the feed has come to report by itself what an official change inserted: the two count twice until one of them is voided. */
+function reportedSince(inserted: Play, appliedAt: number, feed: GameState['feed']): boolean {
+  for (const { play, standing, changedAt } of feed.values())
+    if (standing && changedAt > appliedAt && isSameAct(play, inserted)) return true;
+  return false;
+}
+
+function isSameAct(a: Play, b: Play): boolean {
+  return ACT.every((field) => a[field] === b[field]);
+}
+
+const ACT = ['type', 'period', 'clock', 'teamId', 'personId'] as const;
+
+/** Plays that an official change voided and that the feed has changed, or reported again, since: they stay void, in conflict. */
+export function contestedVoidings(state: GameState): number[] {
+  return standingCases(state.cases).flatMap(({ changes, appliedAt }) =>
+    changes.flatMap((change) => {
+      const known = change.op === 'void' ? state.feed.get(change.playId) : undefined;
+      return known?.standing && known.changedAt > appliedAt ? [known.play.playId] : [];
+    }),
+  );
 }

@@ -8,7 +8,21 @@ export type RefusalKind =
   | 'game-closed'
   | 'illegal-status'
   | 'empty-feed'
-  | 'rule-broken';
+  | 'rule-broken'
+  | 'unknown-play'
+  | 'play-void'
+  | 'not-applied'
+  | 'later-changes'
+  | 'unknown-correction'
+  | 'own-request'
+  | 'own-scoring'
+  | 'not-the-requester'
+  | 'not-a-scorer'
+  | 'fast-path-over'
+  | 'correction-settled'
+  | 'no-longer-fits'
+  | 'no-audit-due'
+  | 'other-request';
 
 /** One fault of a request: `pointer` (RFC 6901) leads to the field in its body, `message` names the rule. */
 export interface Fault {
