@@ -12,8 +12,9 @@ describe('Two plays', () => {
     [{ qualifiers: ['fastbreak'] }, { qualifiers: ['fastbreak'] }, true],
     [{ qualifiers: ['fastbreak'] }, { qualifiers: ['2ndchance'] }, false],
     [{ qualifiers: ['fastbreak'] }, { qualifiers: ['fastbreak', '2ndchance'] }, false],
-    [{ qualifiers: ['fastbreak'] }, { qualifiers: 'fastbreak' }, false],
-    [{ qualifiers: 'fastbreak' }, { qualifiers: ['fastbreak'] }, false],
+    [{ qualifiers: ['team', 'fastbreak'] }, { qualifiers: ['team', '2ndchance'] }, false],
+    [{ qualifiers: ['x'] }, { qualifiers: 'x' }, false],
+    [{ qualifiers: 'x' }, { qualifiers: ['x'] }, false],
     [{}, {}, true],
   ])('%j and %j have the same content: %s', (a, b, same) => {
     expect(samePlay(a, b)).toBe(same);
