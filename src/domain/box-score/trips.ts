@@ -25,9 +25,14 @@ export function isLastOfTrip({ number, of }: FreeThrowPlay): boolean {
   return number >= of;
 }
 
+/** Whether the shooters keep the ball after its trip. */
+export function keepsBall({ kind }: FreeThrowPlay): boolean {
+  return BALL_KEPT.has(kind ?? ORDINARY);
+}
+
 /** Whether its miss can be rebounded. */
 export function isLiveBall(freeThrow: FreeThrowPlay): boolean {
-  return isLastOfTrip(freeThrow) && !BALL_KEPT.has(freeThrow.kind ?? ORDINARY);
+  return isLastOfTrip(freeThrow) && !keepsBall(freeThrow);
 }
 
 /** The one throw after a basket that was fouled. `scored`: the team's own last field goal attempt, the last of all, went in. */
