@@ -2,7 +2,7 @@
 
 /** Imports run downwards. Rooms are the folders of `src/`. */
 const room = (...names) => `^src/(${names.join('|')})/`;
-const OURS = '^(src|test|bench|scripts)/';
+const OURS = '^(src|test|bench|conformance|scripts)/';
 
 /** What a room may import of ours; of npm and Node it may import what it likes. */
 const onlyImports = (from, ...allowed) => ({
@@ -60,7 +60,7 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(cli/|main\\.ts$)' },
       { path: '^src/app\\.module\\.ts$' },
     ),
-    never('src-ships-alone', { path: '^src/' }, { path: '^(test|bench|scripts)/' }),
+    never('src-ships-alone', { path: '^src/' }, { path: '^(test|bench|conformance|scripts)/' }),
     never('fakes-stay-in-tests', { pathNot: '^test/' }, { path: '^test/fakes/' }),
     never('no-cycles', {}, { circular: true }),
     never('no-orphans', { orphan: true, path: '^src/', pathNot: '^src/main\\.ts$' }, {}),

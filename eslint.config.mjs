@@ -89,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'conformance/**/*.ts'],
     rules: {
       // Answers of the HTTP client are untyped, and a test says what it expects of them.
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -17,7 +17,7 @@ const projects = {
 };
 
 /** Dependencies that are ES modules only. */
-const ESM_ONLY = 'jose|content-disposition';
+const ESM_ONLY = 'jose|content-disposition|@seriousme';
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -4,6 +4,7 @@ import { destination, type Logger, pino } from 'pino';
 import { CommandsModule } from './commands/commands.module';
 import { gameBusyProblem } from './commands/game-busy-problem';
 import type { LogLevel } from './configuration';
+import { FORMULA_VERSION } from './domain/formula-version';
 import { EnginesModule } from './engines.module';
 import { PROBLEM_SOURCES } from './http/problems/problem-of';
 import { type RunningServer, startServer } from './http/start-server';
@@ -54,10 +55,12 @@ export interface ApiSettings extends Pick<AppParts, 'ledger' | 'readModels'> {
   readonly role?: Role;
   /** Logs go to standard error; `silent` by default. */
   readonly logLevel?: LogLevel;
+  /** The running formulas' own by default; what was made by others is folded again. */
+  readonly formulaVersion?: number;
 }
 
 /**
- * Starts the application in a role, and its projector where the role has one. `close` answers what is under way, then ends the projector.
+ * Starts the application in a role, and its projector where the role has one. `close` answers what is under way, then ends the projectors.
  * @throws Error where the address is not loopback or is in use
  */
 export async function startApi({
@@ -67,10 +70,11 @@ export async function startApi({
   port = 0,
   role = 'both',
   logLevel = 'silent',
+  formulaVersion = FORMULA_VERSION,
 }: ApiSettings): Promise<RunningServer> {
   const logger = pino({ level: logLevel }, destination(2));
   const metrics = new Metrics();
-  const projection = startProjection({ ledger, readModels, metrics, logger }, role !== 'api');
+  const projection = startProjection({ ledger, readModels, metrics, logger, formulaVersion }, role !== 'api');
   try {
     const server = await startServer({
       ...{ host, port, logger },

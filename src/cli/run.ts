@@ -6,13 +6,14 @@ import { ExitCode } from './exit-code';
 import { generalHelp, verbHelp } from './help';
 import { ingest } from './ingest';
 import { node } from './node';
+import { rebuild } from './rebuild';
 import { serve } from './serve';
 import { printLine, type Terminal } from './terminal/terminal';
 import type { Verb } from './verb';
 import { explain } from './explain';
 import { version } from './version';
 
-const VERBS: readonly Verb[] = [serve, demo, ingest, box, node];
+const VERBS: readonly Verb[] = [serve, demo, ingest, box, rebuild, node];
 
 /** What a process was started with. */
 export interface Invocation {

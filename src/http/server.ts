@@ -25,6 +25,8 @@ export function createServer(watch: ServerWatch): FastifyAdapter {
     routerOptions: { maxParamLength: maxHeaderSize },
     genReqId: correlationIdOf,
     requestIdHeader: false,
+    // Node's own answer to a request without one has no body.
+    http: { requireHostHeader: false },
     // Requests that are under way when the server closes are answered as ever.
     return503OnClosing: false,
     skipMiddie: true,

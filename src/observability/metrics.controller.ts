@@ -24,7 +24,9 @@ export class MetricsController {
   @problems()
   async scrape(@Res() reply: FastifyReply): Promise<void> {
     const { registry, projectionLag: lag, quarantinedGames } = this.metrics;
-    lag.set((await this.lag()) / 1000);
+    const { games, seasons } = await this.lags();
+    lag.set({ projection: 'games' }, games / 1000);
+    lag.set({ projection: 'seasons' }, seasons / 1000);
     quarantinedGames.set(this.projection.quarantined().length);
     reply
       .type(registry.contentType)
@@ -33,11 +35,15 @@ export class MetricsController {
   }
 
   /** NaN, Prometheus's own word for it, where an engine does not answer: the other metrics are wanted then more than ever. */
-  private async lag(): Promise<number> {
+  private async lags(): Promise<{ games: number; seasons: number }> {
     try {
-      return await projectionLag(this.ledger, await this.projection.position());
+      const [games, seasons] = await Promise.all([this.projection.position(), this.projection.seasonsPosition()]);
+      return {
+        games: await projectionLag(this.ledger, games),
+        seasons: await projectionLag(this.ledger, seasons),
+      };
     } catch {
-      return NaN;
+      return { games: NaN, seasons: NaN };
     }
   }
 }

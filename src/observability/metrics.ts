@@ -27,14 +27,15 @@ export class Metrics {
 
   readonly acceptedToReadable = new Histogram({
     name: 'courtledger_accepted_to_readable_seconds',
-    help: 'Time from an event’s recordedAt until its effect can be read, in seconds.',
+    help: 'Time from an event’s recordedAt until its effect can be read in its game, in seconds.',
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60],
     registers: [this.registry],
   });
 
   readonly projectionLag = new Gauge({
     name: 'courtledger_projection_lag_seconds',
-    help: 'Age of the oldest event of a game that can’t be read yet, in seconds; 0 when there is none.',
+    help: 'Age of the oldest event that is not yet in the documents of games or of seasons, in seconds; 0 when there is none.',
+    labelNames: ['projection'],
     registers: [this.registry],
   });
 

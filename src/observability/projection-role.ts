@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Ledger } from '../ledger/ledger';
-import { GAMES_PROJECTOR, Projector } from '../projections/runtime/projector';
+import { Projections } from '../projections/runtime/projections';
 import type { ReadModels } from '../read-models/read-models';
 import type { Metrics } from './metrics';
-import { projectionByCheckpoint, type ProjectionStatus } from './projection-status';
+import { projectionByCheckpoints, type ProjectionStatus } from './projection-status';
 import { ProjectionWatch } from './projection-watch';
 
 interface ProjectionParts {
@@ -11,24 +11,24 @@ interface ProjectionParts {
   readonly readModels: ReadModels;
   readonly metrics: Metrics;
   readonly logger: Logger;
+  readonly formulaVersion?: number;
 }
 
 export interface RunningProjection extends ProjectionStatus {
   close(): Promise<void>;
 }
 
-/** The projection, run and watched in this process (`here`), or as its checkpoint shows it where another process runs it. */
-export function startProjection(
-  { ledger, readModels, metrics, logger }: ProjectionParts,
-  here: boolean,
-): RunningProjection {
-  if (!here) return { ...projectionByCheckpoint(readModels, GAMES_PROJECTOR), close: () => Promise.resolve() };
+/** The projections, run and watched in this process (`here`), or as their checkpoints show them where another process runs them. */
+export function startProjection({ metrics, logger, ...parts }: ProjectionParts, here: boolean): RunningProjection {
+  if (!here) return { ...projectionByCheckpoints(parts.readModels), close: () => Promise.resolve() };
   const watch = new ProjectionWatch(metrics, logger);
-  const projector = new Projector(ledger, readModels, watch);
+  const projections = new Projections({ ...parts, observer: watch });
   return {
-    position: () => Promise.resolve(projector.status().position),
-    quarantined: () => projector.status().quarantined,
+    position: () => Promise.resolve(projections.positions.games),
+    seasonsPosition: () => Promise.resolve(projections.positions.seasons),
+    foldingAgain: () => projections.foldingAgain,
+    quarantined: () => projections.quarantined,
     failure: () => watch.failure,
-    close: () => projector.close(),
+    close: () => projections.close(),
   };
 }

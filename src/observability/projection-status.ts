@@ -1,23 +1,36 @@
+import { FORMULA_VERSION } from '../domain/formula-version';
 import { GAME_STREAM_PREFIX } from '../domain/game/game-stream';
 import type { Ledger } from '../ledger/ledger';
+import { GAMES_PROJECTION } from '../projections/game/games-projection';
+import { checkpointOf } from '../projections/runtime/projection';
+import type { Positions } from '../projections/runtime/projectors';
+import { SEASONS_PROJECTION } from '../projections/seasons/seasons-projection';
 import type { ReadModels } from '../read-models/read-models';
 
 export const PROJECTION = Symbol('ProjectionStatus');
 
-/** How far the projection of the games is, whether it runs in this process or in another. */
+/** How far the projections are, whether they run in this process or in another. */
 export interface ProjectionStatus {
-  /** Every event up to this position of the ledger is in the documents; `undefined` before the first. */
+  /** Every event up to this position of the ledger is in the documents of its game; `undefined` before the first. */
   position(): Promise<bigint | undefined>;
+  /** The same of the seasons' documents. */
+  seasonsPosition(): Promise<bigint | undefined>;
+  /** How far everything has been folded again by the running formulas, while readers see what others made. */
+  foldingAgain(): Positions | undefined;
   /** Games that can't be folded, as far as this process knows. */
   quarantined(): readonly string[];
-  /** The mistake that ended the projector of this process. */
+  /** The mistake that ended a projector of this process. */
   failure(): Error | undefined;
 }
 
-/** The projection as its checkpoint shows it: all that is known of a projector in another process. */
-export function projectionByCheckpoint(readModels: ReadModels, projector: string): ProjectionStatus {
+/** The projections as their checkpoints show them: all that is known of projectors in another process. */
+export function projectionByCheckpoints(readModels: ReadModels): ProjectionStatus {
+  const checkpoint = (projection: string): Promise<bigint | undefined> =>
+    readModels.live().checkpoint(checkpointOf(projection, FORMULA_VERSION));
   return {
-    position: () => readModels.live().checkpoint(projector),
+    position: () => checkpoint(GAMES_PROJECTION),
+    seasonsPosition: () => checkpoint(SEASONS_PROJECTION),
+    foldingAgain: () => undefined,
     quarantined: () => [],
     failure: () => undefined,
   };

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { RecordedEvent } from '../ledger/ledger';
+import { GAMES_PROJECTION } from '../projections/game/games-projection';
 import type { ProjectionObserver } from '../projections/runtime/projection-observer';
 import type { Metrics } from './metrics';
 
-/** Measures and logs what the projector of this process does. */
+/** Measures and logs what the projectors of this process do. */
 export class ProjectionWatch implements ProjectionObserver {
   failure: Error | undefined;
 
@@ -12,7 +13,8 @@ export class ProjectionWatch implements ProjectionObserver {
     private readonly logger: Logger,
   ) {}
 
-  projected(events: readonly RecordedEvent[]): void {
+  projected(events: readonly RecordedEvent[], projection: string): void {
+    if (projection !== GAMES_PROJECTION) return;
     const now = Date.now();
     for (const { metadata } of events) {
       this.metrics.acceptedToReadable.observe(Math.max(0, now - Date.parse(String(metadata['recordedAt']))) / 1000);
@@ -28,11 +30,11 @@ export class ProjectionWatch implements ProjectionObserver {
   }
 
   waiting(error: Error): void {
-    this.logger.warn({ err: error }, 'the projector waits for an engine');
+    this.logger.warn({ err: error }, 'a projector waits for an engine');
   }
 
   failed(error: Error): void {
     this.failure = error;
-    this.logger.fatal({ err: error }, 'the projector has ended');
+    this.logger.fatal({ err: error }, 'a projector has ended');
   }
 }

@@ -4,17 +4,33 @@ import { BoxScoreController } from './box-score/box-score.controller';
 import { GetBoxScoreHandler } from './box-score/get-box-score.handler';
 import { GetHistoryHandler } from './history/get-history.handler';
 import { HistoryController } from './history/history.controller';
+import { LeadersController } from './leaders/leaders.controller';
+import { ListLeadersHandler } from './leaders/list-leaders.handler';
+import { ListPlayerGamesHandler } from './player-games/list-player-games.handler';
+import { PlayerGamesController } from './player-games/player-games.controller';
+import { GetPlayerSeasonHandler } from './player-season/get-player-season.handler';
+import { PlayerSeasonController } from './player-season/player-season.controller';
 import { ListPlaysHandler } from './plays/list-plays.handler';
 import { PlaysController } from './plays/plays.controller';
 import { GameDocuments } from './reading/game-documents';
 import { GameSnapshots } from './reading/game-snapshot';
 import { ListGamesHandler } from './score-board/list-games.handler';
 import { ScoreBoardController } from './score-board/score-board.controller';
+import { SeasonTables } from './seasons/season-tables';
+import { GetTeamSeasonHandler } from './team-season/get-team-season.handler';
+import { TeamSeasonController } from './team-season/team-season.controller';
 
 /** The read side. */
 @Module({
   imports: [CqrsModule],
-  controllers: [ScoreBoardController, BoxScoreController, PlaysController, HistoryController],
-  providers: [GameDocuments, GameSnapshots, GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
+  controllers: [
+    ...[ScoreBoardController, BoxScoreController, PlaysController, HistoryController],
+    ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
+  ],
+  providers: [
+    ...[GameDocuments, GameSnapshots, SeasonTables],
+    ...[GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
+    ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
+  ],
 })
 export class QueriesModule {}

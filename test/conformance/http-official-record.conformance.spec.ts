@@ -1,19 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Cell, isEqual } from '../../conformance/comparison';
+import { recordCells } from '../../conformance/comparisons/official-record';
+import { liveFile, NBA_DATA_DIR } from '../../conformance/games/nba-data';
+import { recordOfLiveGame, type RecordLine } from '../../conformance/games/record-line';
 import { run } from '../../src/cli/run';
 import type { NamedPlayerBoxScore } from '../../src/read-models/documents/box-score-document';
 import { FakeChannel } from '../fakes/fake-channel';
 import type { BoxScoreAnswer } from '../kit/server-api';
 import { startServer, type TestServer } from '../kit/server';
-import { describeWithRealGames, liveFile, NBA_DATA_DIR } from './ingestion-files';
-
-/** A player's line in the league's record of today. */
-interface OfficialLine {
-  readonly PLAYER_ID: string;
-  readonly PLAYER_NAME: string;
-  readonly [column: string]: string;
-}
+import { describeWithRealGames } from './ingestion-files';
 
 /** The last running counters of a player in the feed: the record has no fouls. */
 interface FeedRow {
@@ -23,19 +20,6 @@ interface FeedRow {
   readonly foulPersonalTotal?: number;
 }
 
-const COLUMNS = {
-  PTS: ({ points }: Statistics) => points,
-  REB: ({ reboundsTotal }: Statistics) => reboundsTotal,
-  AST: ({ assists }: Statistics) => assists,
-  STL: ({ steals }: Statistics) => steals,
-  BLK: ({ blocks }: Statistics) => blocks,
-  TOV: ({ turnovers }: Statistics) => turnovers,
-  PLUS_MINUS: ({ plusMinusPoints }: Statistics) => plusMinusPoints,
-  MIN: ({ minutes }: Statistics) => wholeMinutes(minutes),
-} as const;
-
-type Statistics = NamedPlayerBoxScore['statistics'];
-
 /**
  * Every cell that the league changed later. In the counting statistics there is none, in either game.
  * 0022500857, Minnesota at the Clippers, 26 February 2026: the league moved some five minutes on court from Edwards to McDaniels. Their whole minutes
@@ -44,10 +28,10 @@ type Statistics = NamedPlayerBoxScore['statistics'];
 const CHANGED_LATER: Readonly<Record<string, readonly string[]>> = {
   '0022400500': [],
   '0022500857': [
-    'Anthony Edwards PLUS_MINUS: -2 on record, 0 by the feed',
-    'Anthony Edwards MIN: 36 on record, 41 by the feed',
-    'Jaden McDaniels PLUS_MINUS: -1 on record, -4 by the feed',
-    'Jaden McDaniels MIN: 32 on record, 26 by the feed',
+    'Anthony Edwards plusMinusPoints: -2 on record, 0 by the feed',
+    'Anthony Edwards minutes: 36 on record, 41 by the feed',
+    'Jaden McDaniels plusMinusPoints: -1 on record, -4 by the feed',
+    'Jaden McDaniels minutes: 32 on record, 26 by the feed',
   ],
 };
 
@@ -86,12 +70,13 @@ describeWithRealGames('a real game without its box score', () => {
 
     it('has everyone who is on record as having played, and nobody else', () => {
       const played = [...players.values()].filter((player) => player.played).map(({ personId }) => personId);
-      expect(new Set(played)).toEqual(new Set(record(gameId).map(({ PLAYER_ID }) => Number(PLAYER_ID))));
+      expect(new Set(played)).toEqual(new Set(record(gameId).map(({ personId }) => personId)));
     });
 
     it('is the record of the league but for the cells that it changed later', () => {
-      const differences = record(gameId).flatMap((line) => differencesFrom(line, players.get(Number(line.PLAYER_ID))));
-      expect(differences).toEqual(changedLater);
+      const lines = new Map([...players].map(([personId, { statistics }]) => [personId, statistics]));
+      const differences = [...recordCells(record(gameId), lines)].filter((cell) => !isEqual(cell));
+      expect(differences.map(inWords)).toEqual(changedLater);
     });
 
     it('has as many fouls as the feed had counted', () => {
@@ -103,8 +88,8 @@ describeWithRealGames('a real game without its box score', () => {
 
     it('has the score of the record', () => {
       for (const team of [box.homeTeam, box.awayTeam]) {
-        const points = record(gameId).flatMap((line) =>
-          line['TEAM_ABBREVIATION'] === team.tricode ? [Number(line['PTS'])] : [],
+        const points = record(gameId).flatMap(({ tricode, statistics }) =>
+          tricode === team.tricode ? [statistics.points ?? 0] : [],
         );
         expect(points.reduce((sum, each) => sum + each)).toBe(team.score);
       }
@@ -112,24 +97,13 @@ describeWithRealGames('a real game without its box score', () => {
   });
 });
 
-function record(gameId: string): readonly OfficialLine[] {
-  return liveFile(gameId, 'official_statsnba.json') as readonly OfficialLine[];
+function record(gameId: string): readonly RecordLine[] {
+  const rows = liveFile(gameId, 'official_statsnba.json') as readonly Parameters<typeof recordOfLiveGame>[0][];
+  return rows.map(recordOfLiveGame);
 }
 
-function differencesFrom(line: OfficialLine, player: NamedPlayerBoxScore | undefined): string[] {
-  if (player === undefined) return [`${line.PLAYER_NAME} is missing`];
-  return Object.entries(COLUMNS).flatMap(([column, of]) => {
-    const ours = of(player.statistics);
-    return Number(line[column]) === ours
-      ? []
-      : [`${line.PLAYER_NAME} ${column}: ${line[column] ?? ''} on record, ${ours} by the feed`];
-  });
-}
-
-/** As the record has them: half a minute counts as a whole one. */
-function wholeMinutes(minutes: string): number {
-  const [, whole, seconds] = /^PT(\d+)M(\d+\.\d+)S$/.exec(minutes) ?? [];
-  return Number(whole) + (Number(seconds) >= 30 ? 1 : 0);
+function inWords({ of, statistic, ours, theirs }: Cell): string {
+  return `${of.name} ${statistic}: ${String(theirs)} on record, ${String(ours)} by the feed`;
 }
 
 function foulsInFeed(gameId: string): ReadonlyMap<number, number> {

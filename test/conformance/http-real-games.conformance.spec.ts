@@ -1,13 +1,18 @@
+import { isEqual } from '../../conformance/comparison';
+import { boxScoreCells } from '../../conformance/comparisons/live-box-score';
+import type { BoxScoreFile } from '../../conformance/games/box-score-file';
+import { liveFile } from '../../conformance/games/nba-data';
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
 import { readLiveGame } from '../../src/ingestion/nba-live/live-game';
 import type { ServerApi } from '../kit/server-api';
 import { describeOnEnginePairs, type TestServer } from '../kit/server';
-import { type BoxScoreFile, compareWithFile } from './http-box-score-file';
-import { describeWithRealGames, liveFile } from './ingestion-files';
+import { describeWithRealGames } from './ingestion-files';
 
 const SOURCE = 'nba-live';
 const BATCH = 50;
 const GROWING_FILES = 25;
+/** The league's files show the home team's run as the away team's. */
+const WRONG_IN_THE_FILE = ['biggestScoringRun', 'biggestScoringRunScore'];
 
 interface RealGame {
   readonly gameId: string;
@@ -54,7 +59,7 @@ describeWithRealGames('a real game, sent over HTTP', () => {
         ['row by row in order of actionNumber', 'rows', rowByRow],
         ['in batches of 50', 'batches', inBatches],
         ['as growing whole files', 'files', asGrowingFiles],
-      ])('%s, is the box score of the league in every cell', async (_, suffix, send) => {
+      ])('%s, is the box score of the league in every cell but those of a run', async (_, suffix, send) => {
         const game = realGame(gameId);
         const { api }: TestServer = server();
         const ownId = `${gameId}-${suffix}`;
@@ -63,9 +68,12 @@ describeWithRealGames('a real game, sent over HTTP', () => {
 
         const answer = await api.boxScore(ownId, revision);
 
-        const { cells, differences } = compareWithFile(answer, game.box);
-        expect(differences).toEqual([]);
-        expect(cells).toBeGreaterThan(1000);
+        const cells = [...boxScoreCells({ home: answer.homeTeam, away: answer.awayTeam }, game.box)];
+        expect(cells.length).toBeGreaterThan(1000);
+        expect(cells.filter((cell) => !isEqual(cell)).map(({ of, statistic }) => `${of.name} ${statistic}`)).toEqual(
+          WRONG_IN_THE_FILE.map((statistic) => `${game.box.awayTeam.teamTricode} ${statistic}`),
+        );
+        expect(namesIn(answer)).toEqual(namesIn(game.box));
         expect(answer).toMatchObject({ gameId: ownId, revision, status: 'completed' });
         expect((await api.plays(ownId)).map(({ playId }) => playId)).toEqual(
           game.rows.map(({ actionNumber }) => actionNumber),
@@ -79,6 +87,13 @@ function realGame(gameId: string): RealGame {
   const sheet = liveFile(gameId, 'boxscore.json');
   const { declaration, rows } = readLiveGame(liveFile(gameId, 'playbyplay.json'), sheet);
   return { gameId, declaration, rows: rows as readonly Row[], box: (sheet as { game: BoxScoreFile }).game };
+}
+
+function namesIn({
+  homeTeam,
+  awayTeam,
+}: Record<'homeTeam' | 'awayTeam', { players: readonly { name: string }[] }>): string[] {
+  return [...homeTeam.players, ...awayTeam.players].map(({ name }) => name);
 }
 
 function byEntry(rows: readonly Row[]): readonly Row[] {

@@ -1,12 +1,13 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { COUNTED, type Counters, runningCounters } from '../../conformance/comparisons/feed-counters';
+import { seasonFiles, seasonLines } from '../../conformance/games/nba-data';
 import { BOX_SCORES, type BoxScoreDocument } from '../../src/read-models/documents/box-score-document';
 import { MODELS } from '../../src/read-models/documents/models';
 import { openEmbeddedReadModels } from '../../src/read-models/embedded/embedded-read-models';
 import { courtledger, temporaryFolders } from '../e2e/cli/cli-process';
-import { describeWithRealGames, NBA_DATA_DIR, seasonLines } from './ingestion-files';
-import { COUNTED, type Counters, runningCounters } from './running-counters';
+import { describeWithRealGames } from './ingestion-files';
 
 /** INGEST_ALL_SEASONS=1 sends all 3,897 games through; by default every 65th does. */
 const ALL = process.env['INGEST_ALL_SEASONS'] === '1';
@@ -43,7 +44,7 @@ describeWithRealGames(
         data,
         'ingest',
         '--json',
-        ...(ALL ? seasonFiles() : [slice(data, lines)]),
+        ...(ALL ? seasonFiles().map(({ path }) => path) : [slice(data, lines)]),
       );
       expect(JSON.parse(out)).toMatchObject({
         games: expected.size,
@@ -58,13 +59,6 @@ describeWithRealGames(
     });
   },
 );
-
-function seasonFiles(): string[] {
-  const seasons = join(NBA_DATA_DIR, 'seasons');
-  return readdirSync(seasons)
-    .filter((name) => name.endsWith('.jsonl.gz'))
-    .map((name) => join(seasons, name));
-}
 
 function slice(data: string, lines: readonly string[]): string {
   const path = join(data, 'slice.jsonl.gz');

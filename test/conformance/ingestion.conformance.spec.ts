@@ -1,3 +1,4 @@
+import { liveFile, seasonLines } from '../../conformance/games/nba-data';
 import type { UnplacedPlay } from '../../src/domain/game/reported-play';
 import { samePlay } from '../../src/domain/plays/same-play';
 import { normaliseCourtledger } from '../../src/ingestion/courtledger/normalise-courtledger';
@@ -7,7 +8,7 @@ import { readLiveGame } from '../../src/ingestion/nba-live/live-game';
 import { normaliseNbaLive } from '../../src/ingestion/nba-live/normalise-nba-live';
 import { namesIn } from '../../src/ingestion/nba-live/player-names';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { describeWithRealGames, liveFile, seasonLines } from './ingestion-files';
+import { describeWithRealGames } from './ingestion-files';
 
 const MEGABYTE = 2 ** 20;
 /** Our form is checked thoroughly and slowly: on one game of so many. */

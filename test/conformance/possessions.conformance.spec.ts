@@ -1,10 +1,12 @@
 import { GameFold } from '../../src/domain/box-score/game-fold';
+import { endedByTime } from '../../src/domain/possessions/ended-by-time';
 import type { Possession } from '../../src/domain/possessions/possession';
 import { possessionsOf } from '../../src/domain/possessions/possessions-of';
 import { readLiveGame } from '../../src/ingestion/nba-live/live-game';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { foldable, type FoldableGame } from './fold-game-file';
-import { describeWithRealGames, liveFile, seasonLines } from './ingestion-files';
+import { foldable, type FoldableGame } from '../../conformance/games/foldable-game';
+import { liveFile, seasonLines } from '../../conformance/games/nba-data';
+import { describeWithRealGames } from './ingestion-files';
 
 /** For 2.1 million plays. */
 const PATIENCE = 600_000;
@@ -22,7 +24,7 @@ interface WalkedGame {
 function walk({ sheet, rules, plays }: FoldableGame): WalkedGame {
   const fold = new GameFold(sheet, rules);
   const folded = plays.map((effective) => ({ play: effective.play, ...fold.apply(effective) }));
-  const possessions = possessionsOf({ sheet, rules, plays: folded, completed: true });
+  const possessions = endedByTime(possessionsOf(sheet, rules, folded));
   const { home, away } = fold.boxScore({ completed: true });
   const own = (teamId: number): readonly Possession[] => possessions.filter((other) => other.teamId === teamId);
   const players = new Set(

@@ -44,9 +44,8 @@ export class ApiDescription {
   private faultOf(method: string, path: string, answer: Received<unknown>): string | undefined {
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
     const template = Object.keys(this.document.paths).find((each) => fits(each, path));
-    if (template === undefined) return this.undescribedFault(answer);
-    const operation = this.document.paths[template]?.[verb];
-    if (operation === undefined) return this.undescribedFault(answer);
+    const operation = template === undefined ? undefined : this.document.paths[template]?.[verb];
+    if (template === undefined || operation === undefined) return this.undescribedFault(method, answer);
     const response = operation.responses[answer.status];
     if (response === undefined) return 'its status is not described';
     const schemas = ['paths', template, verb, 'responses', String(answer.status), 'content'];
@@ -65,8 +64,9 @@ export class ApiDescription {
     return kindFault(answer, content) ?? this.schemaFault(pointer(...place, media, 'schema'), answer.body);
   }
 
-  private undescribedFault(answer: Received<unknown>): string | undefined {
+  private undescribedFault(method: string, answer: Received<unknown>): string | undefined {
     if (answer.status < 400) return 'neither its path nor its method is described';
+    if (method === 'HEAD') return undefined;
     return mediaTypeOf(answer) === 'application/problem+json' ? this.schemaFault(PROBLEM, answer.body) : 'no problem';
   }
 

@@ -25,10 +25,8 @@ const agent = new Agent({ keepAlive: true });
 export async function exchange<Body>(server: string, sent: Sent): Promise<Received<Body>> {
   const { method, path, body } = sent;
   const bytes = bytesOf(body);
-  const headers = {
-    ...(body !== undefined && { 'content-type': 'application/json', 'content-length': bytes.length }),
-    ...sent.headers,
-  };
+  const length = sent.headers?.['transfer-encoding'] === undefined && { 'content-length': bytes.length };
+  const headers = { ...(body !== undefined && { 'content-type': 'application/json', ...length }), ...sent.headers };
   const { hostname, port } = new URL(server);
   return new Promise((resolve, reject) => {
     const outgoing = request({ agent, hostname, port, method, path, headers }, (response) => {

@@ -97,10 +97,11 @@ export class SettledGame {
 
   /** All that can be seen: where the ledger ends, and the documents. */
   private async standing(): Promise<unknown[]> {
-    const { revision } = await this.server.api.boxScore(this.gameId, '0');
+    const history = await this.server.api.history(this.gameId);
     return [
       await this.server.engines.ledger.head(),
-      await this.server.api.boxScore(this.gameId, revision),
+      history,
+      await this.server.api.boxScore(this.gameId, history.at(-1)?.revision ?? ''),
       await this.server.api.plays(this.gameId),
       await this.server.api.games('season=2024-25'),
     ];

@@ -1,47 +1,36 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Projector } from '../../projections/runtime/projector';
+import { Projections } from '../../projections/runtime/projections';
 import { Failure } from '../failure';
 import type { Engines } from './engines';
 
-const LOOK_EVERY = 10;
-
-/** The projector of a verb that ends: it follows the ledger in this process, and can be waited for. */
+/** The projections of a verb that ends: they follow the ledger in this process, and can be waited for. */
 export class Follower {
-  private readonly projector: Projector;
-  private failure: Error | undefined;
+  private readonly projections: Projections;
+  private readonly failed: Promise<never>;
 
-  /** `say` is told in a line of everything that holds it up. */
-  constructor(
-    private readonly engines: Pick<Engines, 'ledger' | 'readModels'>,
-    say: (line: string) => void,
-  ) {
-    this.projector = new Projector(engines.ledger, engines.readModels, {
+  /** `say` is told in a line of everything that holds them up. */
+  constructor({ ledger, readModels }: Pick<Engines, 'ledger' | 'readModels'>, say: (line: string) => void) {
+    let fail: (error: Error) => void = () => undefined;
+    this.failed = new Promise((_, reject) => (fail = reject));
+    this.failed.catch(() => undefined);
+    const observer = {
       projected: () => undefined,
-      quarantined: (gameId, error) => say(`game ${gameId} can't be folded: ${error.message}`),
+      quarantined: (gameId: string, error: Error) => say(`game ${gameId} can't be folded: ${error.message}`),
       released: () => undefined,
-      waiting: (error) => say(`waiting: ${error.message}`),
-      failed: (error) => (this.failure = error),
-    });
+      waiting: (error: Error) => say(`waiting: ${error.message}`),
+      failed: (error: Error) => fail(new Failure('a projector stopped', { cause: error })),
+    };
+    this.projections = new Projections({ ledger, readModels, observer });
   }
 
   /**
    * Resolves once every event that is in the ledger now is in the documents. `onWait` is told how far that is, from 0 to 1.
-   * @throws Failure where the projector stopped
+   * @throws Failure where a projector stopped
    */
-  async caughtUp(onWait: (fraction: number) => void = () => undefined): Promise<void> {
-    const head = (await this.engines.ledger.head()) ?? 0n;
-    while (this.position() < head) {
-      onWait(Number(this.position()) / Number(head));
-      await wait(LOOK_EVERY);
-    }
+  caughtUp(onWait?: (fraction: number) => void): Promise<void> {
+    return Promise.race([this.projections.caughtUp(onWait), this.failed]);
   }
 
   close(): Promise<void> {
-    return this.projector.close();
-  }
-
-  private position(): bigint {
-    if (this.failure) throw new Failure('the projector stopped', { cause: this.failure });
-    return this.projector.status().position ?? 0n;
+    return this.projections.close();
   }
 }

@@ -10,17 +10,18 @@ import type { Beside, PackedGame } from './packed-game';
 export function readGame({ text, beside }: PackedGame): GameFile {
   const content = parse(text, 'the text');
   if (!isRecord(content)) throw new UnreadableGameFile('the text is no JSON object');
-  const parsed = (role: Beside): unknown => beside[role] && parse(beside[role], `the ${role} beside it`);
+  const parsed = (role: Beside, what: string): unknown => beside[role] && parse(beside[role], `the ${what} beside it`);
+  const roster = parsed('sheet', 'box score or roster');
   if (isStatsV3(content)) {
     return readStatsV3Game({
       playByPlay: content,
-      rotation: parsed('rotation'),
-      box: parsed('box'),
-      summary: parsed('summary'),
-      roster: parsed('sheet'),
+      rotation: parsed('rotation', 'rotation'),
+      box: parsed('box', 'box score'),
+      summary: parsed('summary', 'summary'),
+      roster,
     });
   }
-  if (isRecord(content['game'])) return readLiveGame(content, parsed('sheet'));
+  if (isRecord(content['game'])) return readLiveGame(content, roster);
   if (Array.isArray(content['actions'])) return readSeasonLine(content);
   if (Array.isArray(content['plays'])) return readCourtledgerGame(content);
   throw new UnreadableGameFile(

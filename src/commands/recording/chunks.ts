@@ -4,8 +4,9 @@ import type { ChainedEvent } from './chain';
 export const CHUNK_EVENTS = 500;
 export const CHUNK_BYTES = 900_000;
 
-/** Cuts events into appends, in their order. */
+/** Cuts events into appends, in their order. An official change is one append, with the reopening and the closing around it (S2, S14). */
 export function chunks(events: readonly ChainedEvent[]): ChainedEvent[][] {
+  if (events.some(({ event }) => OFFICIAL_CHANGES.has(event.type))) return [[...events]];
   const cut: ChainedEvent[][] = [];
   let size = 0;
   for (const event of events) {
@@ -20,3 +21,8 @@ export function chunks(events: readonly ChainedEvent[]): ChainedEvent[][] {
   }
   return cut;
 }
+
+const OFFICIAL_CHANGES: ReadonlySet<ChainedEvent['event']['type']> = new Set([
+  'ScoringChanged',
+  'ScoringChangeReverted',
+]);

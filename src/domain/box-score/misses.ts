@@ -10,22 +10,29 @@ export interface Miss {
 }
 
 /** Every miss has one rebound, dead-ball ones included: the invariant by which the league's files add up. */
-export class Misses {
-  private open: Miss[] = [];
+export class Misses<Missed extends Pick<Miss, 'playId'> = Miss> {
+  private open: Missed[] = [];
 
-  add(miss: Miss): void {
+  add(miss: Missed): void {
     this.open.push(miss);
   }
 
   /** Takes the miss that a rebound answers: the one that it names, else the last one. */
-  answeredBy(rebound: ReboundPlay): Miss | undefined {
+  answeredBy(rebound: ReboundPlay): Missed | undefined {
     const named = this.open.findIndex((miss) => miss.playId === rebound.shotPlayId);
     return named < 0 ? this.open.pop() : this.open.splice(named, 1)[0];
   }
 
-  /** A period's misses can't be rebounded in the next. */
-  periodEnds(): void {
+  /** How many no rebound has answered yet. */
+  get count(): number {
+    return this.open.length;
+  }
+
+  /** A period's misses can't be rebounded in the next: gives up those that were not. */
+  periodEnds(): readonly Missed[] {
+    const open = this.open;
     this.open = [];
+    return open;
   }
 }
 

@@ -21,21 +21,24 @@ const OWN_SINGLE: ReadonlySet<string> = new Set([
 
 const ORDINARY = '';
 
-export function isLastOfTrip({ number, of }: FreeThrowPlay): boolean {
+/** What tells a throw's place in its trip. */
+type Throw = Pick<FreeThrowPlay, 'number' | 'of' | 'kind'>;
+
+export function isLastOfTrip({ number, of }: Throw): boolean {
   return number >= of;
 }
 
 /** Whether the shooters keep the ball after its trip. */
-export function keepsBall({ kind }: FreeThrowPlay): boolean {
+export function keepsBall({ kind }: Throw): boolean {
   return BALL_KEPT.has(kind ?? ORDINARY);
 }
 
 /** Whether its miss can be rebounded. */
-export function isLiveBall(freeThrow: FreeThrowPlay): boolean {
+export function isLiveBall(freeThrow: Throw): boolean {
   return isLastOfTrip(freeThrow) && !keepsBall(freeThrow);
 }
 
 /** The one throw after a basket that was fouled. `scored`: the team's own last field goal attempt, the last of all, went in. */
-export function isAndOne({ of, kind }: FreeThrowPlay, scored: boolean): boolean {
+export function isAndOne({ of, kind }: Throw, scored: boolean): boolean {
   return of === 1 && scored && !OWN_SINGLE.has(kind ?? ORDINARY);
 }

@@ -2,6 +2,7 @@ import type { PlayChange } from '../corrections/play-change';
 import { mergePatch } from '../corrections/merge-patch';
 import type { EffectivePlay } from '../plays/effective-play';
 import { compareGameOrder } from '../plays/game-order';
+import type { Play } from '../plays/play';
 import type { AppliedCase, FeedPlay, GameState } from './game-state';
 
 /**
@@ -40,7 +41,8 @@ interface PlacedChange {
 
 function overlay(plays: Map<number, EffectivePlay>, state: GameState, { change, appliedAt }: PlacedChange): void {
   if (change.op === 'insert') {
-    plays.set(change.after.playId, { play: change.after });
+    const conflict = reportedSince(change.after, appliedAt, state.feed);
+    plays.set(change.after.playId, { play: change.after, ...(conflict && { conflict }) });
     return;
   }
   if (change.op === 'void') {
@@ -55,4 +57,27 @@ function overlay(plays: Map<number, EffectivePlay>, state: GameState, { change, 
     play: mergePatch(under.play, change.set),
     ...((moved || under.conflict) && { conflict: true }),
   });
+}
+
+/** Whether the feed has come to report by itself what an official change inserted: the two count twice until one of them is voided. */
+function reportedSince(inserted: Play, appliedAt: number, feed: GameState['feed']): boolean {
+  for (const { play, standing, changedAt } of feed.values())
+    if (standing && changedAt > appliedAt && isSameAct(play, inserted)) return true;
+  return false;
+}
+
+function isSameAct(a: Play, b: Play): boolean {
+  return ACT.every((field) => a[field] === b[field]);
+}
+
+const ACT = ['type', 'period', 'clock', 'teamId', 'personId'] as const;
+
+/** Plays that an official change voided and that the feed has changed, or reported again, since: they stay void, in conflict. */
+export function contestedVoidings(state: GameState): number[] {
+  return standingCases(state.cases).flatMap(({ changes, appliedAt }) =>
+    changes.flatMap((change) => {
+      const known = change.op === 'void' ? state.feed.get(change.playId) : undefined;
+      return known?.standing && known.changedAt > appliedAt ? [known.play.playId] : [];
+    }),
+  );
 }

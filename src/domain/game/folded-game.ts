@@ -1,14 +1,17 @@
 import type { BoxScore, GameSheet } from '../box-score/box-score';
 import type { Flag } from '../box-score/flag';
 import { GameFold, type PlayOutcome } from '../box-score/game-fold';
+import type { GameTotals } from '../line-ups/game-totals';
+import { StintFold } from '../line-ups/stint-fold';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
 import type { EffectivePlay } from '../plays/effective-play';
+import type { RuleSet } from '../rules/rule-set';
 import { ruleSetNamed } from '../rules/rule-sets';
-import { effectivePlays } from './effective-plays';
+import { contestedVoidings, effectivePlays } from './effective-plays';
 import type { GameEvent, GameScheduled } from './events';
 import { evolve } from './evolve';
-import { type GameState, initialState } from './game-state';
+import { type GameState, initialState, isOver } from './game-state';
 
 /** A play that stands, and what it turned out to be. */
 export interface FoldedPlay extends PlayOutcome {
@@ -22,6 +25,9 @@ export interface FoldedPlay extends PlayOutcome {
 export class FoldedGame {
   private fold: GameFold | undefined;
   private folded: FoldedPlay[] = [];
+  private stints: StintFold | undefined;
+  /** Plays that are in the stints. */
+  private inStints = 0;
 
   constructor(private current: GameState = initialState()) {}
 
@@ -45,24 +51,38 @@ export class FoldedGame {
 
   /** Every flag of the game so far. */
   flags(): readonly Flag[] {
-    return [...rosterFlags(this.current), ...this.foldAgain().flags];
+    return [...rosterFlags(this.current), ...voidingFlags(this.current), ...this.foldAgain().flags];
   }
 
   /** @throws Error for a game that was never scheduled */
   boxScore(): BoxScore {
-    const { status } = this.current;
-    const box = this.foldAgain().boxScore({ completed: status === 'completed' || status === 'closed' });
+    const box = this.foldAgain().boxScore({ completed: isOver(this.current.status) });
     return { ...box, flags: this.flags() };
+  }
+
+  /** What ratings are made of. Stints are cut once somebody asks: who decides commands never does. @throws Error for a game that was never scheduled */
+  totals(): GameTotals {
+    this.foldAgain();
+    this.stints ??= new StintFold(...this.sheetAndRules());
+    for (const { play } of this.folded.slice(this.inStints)) this.stints.apply({ play });
+    this.inStints = this.folded.length;
+    return this.stints.totals({ completed: isOver(this.current.status) });
   }
 
   private foldAgain(): GameFold {
     if (this.fold) return this.fold;
-    const schedule = this.current.schedule;
-    if (!schedule) throw new Error('a game is folded only after it was scheduled');
-    this.fold = new GameFold(gameSheet(schedule, this.current), ruleSetNamed(schedule.rules));
+    this.fold = new GameFold(...this.sheetAndRules());
     this.folded = [];
+    this.stints = undefined;
+    this.inStints = 0;
     for (const play of effectivePlays(this.current)) this.foldPlay(play);
     return this.fold;
+  }
+
+  private sheetAndRules(): [GameSheet, RuleSet] {
+    const { schedule } = this.current;
+    if (!schedule) throw new Error('a game is folded only after it was scheduled');
+    return [gameSheet(schedule, this.current), ruleSetNamed(schedule.rules)];
   }
 
   private foldPlay(effective: EffectivePlay): void {
@@ -74,6 +94,12 @@ function rosterFlags({ rosterInferred }: GameState): readonly Flag[] {
   return rosterInferred
     ? [{ code: 'roster-inferred', detail: 'The rosters and who starts were inferred from the plays.' }]
     : [];
+}
+
+/** A void play is not in the fold, which notes the other conflicts. */
+function voidingFlags(state: GameState): readonly Flag[] {
+  const detail = 'The feed has changed what an official correction has voided.';
+  return contestedVoidings(state).map((playId) => ({ code: 'conflict', playId, detail }));
 }
 
 /** The plays that events add behind `last`, in game order; `undefined` where the events do anything else to the plays or to who may play. */

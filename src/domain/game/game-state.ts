@@ -23,6 +23,11 @@ export interface GameState {
 
 export type GameStatus = 'scheduled' | 'started' | 'completed' | 'closed' | 'reopened';
 
+/** Whether the last period has run to its end. */
+export function isOver(status: GameStatus): boolean {
+  return status === 'completed' || status === 'closed';
+}
+
 /** A play as the feed last reported it. */
 export interface FeedPlay {
   readonly play: Play;

@@ -8,7 +8,12 @@ export type RefusalKind =
   | 'game-closed'
   | 'illegal-status'
   | 'empty-feed'
-  | 'rule-broken';
+  | 'rule-broken'
+  | 'unknown-play'
+  | 'play-void'
+  | 'no-longer-fits'
+  | 'not-applied'
+  | 'later-changes';
 
 /** One fault of a request: `pointer` (RFC 6901) leads to the field in its body, `message` names the rule. */
 export interface Fault {

@@ -15,7 +15,7 @@ export class PossessionInProgress {
   constructor(
     readonly side: Side,
     readonly period: number,
-    public start: Possession['start'],
+    private readonly start: Possession['start'],
   ) {}
 
   /** Of its own team. */
@@ -35,8 +35,8 @@ export class PossessionInProgress {
     return this.acted;
   }
 
-  drawn(teamId: number, end = this.end): Possession {
-    const { period, start, points, playIds } = this;
+  drawn(teamId: number): Possession {
+    const { period, start, end, points, playIds } = this;
     return { teamId, period, start, ...(end !== undefined && { end }), points, playIds: [...playIds] };
   }
 }

@@ -5,6 +5,7 @@ import { formatClock } from '../plays/clock';
 import type { FreeThrowPlay, Play, ReboundKind, ReboundPlay, ShotPlay, TurnoverPlay } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
 import type { Possession, PossessionEnd } from './possession';
+import { PERIOD_END } from './ended-by-time';
 import { PossessionInProgress } from './possession-in-progress';
 
 /**
@@ -38,16 +39,10 @@ export class PossessionWalk {
     else if (play.type === 'turnover') this.turnover(play, side);
   }
 
-  /**
-   * The possessions so far, in the order in which they began.
-   * @param periodOver nothing more happens in the period of the last play
-   */
-  possessions({ home, away }: GameSheet, periodOver: boolean): readonly Possession[] {
+  /** The possessions so far, in the order in which they began. */
+  possessions({ home, away }: GameSheet): readonly Possession[] {
     const teams = { home: home.teamId, away: away.teamId };
-    const going = periodOver ? PERIOD_END : undefined;
-    return this.all
-      .filter(({ hasActed }) => hasActed || !periodOver)
-      .map((possession) => possession.drawn(teams[possession.side], possession.end ?? going));
+    return this.all.map((possession) => possession.drawn(teams[possession.side]));
   }
 
   private shot(play: ShotPlay, side: Side): void {
@@ -93,7 +88,7 @@ export class PossessionWalk {
   private rebound(play: ReboundPlay, side: Side, kind: ReboundKind | undefined): void {
     if (kind === 'offensive') this.offensiveRebound(play, side);
     else if (kind === 'defensive') this.defensiveRebound(play, side);
-    else (this.awarded ?? this.current)?.note([play.playId]);
+    else if (this.current?.hasActed) this.current.note([play.playId]);
   }
 
   private offensiveRebound(play: ReboundPlay, side: Side): void {
@@ -106,7 +101,7 @@ export class PossessionWalk {
     const { current } = this;
     if (current?.side === side) return this.offensiveRebound(play, side);
     const type = play.personId === undefined ? 'team-rebound' : 'defensive-rebound';
-    if (current !== undefined) this.joined(current).note([play.playId]);
+    if (current?.hasActed) this.joined(current).note([play.playId]);
     this.handOver(play.clock, type);
     this.begin(side, { clock: play.clock, type });
   }
@@ -176,7 +171,5 @@ export class PossessionWalk {
 }
 
 type Score = 'made-basket' | 'made-free-throw';
-
-const PERIOD_END = { clock: formatClock(0), type: 'period-end' } as const;
 
 const WAITING: ReadonlySet<Play['type']> = new Set(['foul', 'violation', 'jumpBall']);

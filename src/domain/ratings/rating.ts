@@ -39,6 +39,8 @@ export interface Published {
 export interface Formula<Input> {
   /** In the notation of the reference page. */
   readonly text: string;
+  /** What its terms are made of, one each. */
+  readonly where?: readonly string[];
   /** Not rounded; `null` where there is nothing to divide by. */
   readonly of: (input: Input) => number | null;
 }

@@ -1,5 +1,6 @@
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
+import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
 import { PLAYER_STATISTICS, TEAM_STATISTICS } from './statistics-schemas';
 
 const reference = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
@@ -68,6 +69,18 @@ const GAME = object(
   'clock',
 );
 
+const PLAYER_GAME = object(
+  {
+    ...HEAD,
+    ...{ season: text('2024-25'), seasonType: text('Regular Season'), date: text('2024-10-23'), name: text() },
+    ...{ teamId: whole(), opponentTeamId: whole(), home: flag(), starter: flag(), played: flag('Was on court') },
+    statistics: reference('PlayerStatistics'),
+  },
+  'lastCorrectionAt',
+);
+
+const POSITION = text('4711', 'Of the ledger, up to which the list is complete');
+
 const STANDING_PLAY = object(
   {
     ...PLAY_FIELDS,
@@ -94,16 +107,13 @@ const EVENT = object({
 
 const PART = object({ ok: flag(), error: text() }, 'error');
 
-const PROJECTION = object(
-  {
-    ok: flag(),
-    error: text(),
-    position: text('4711'),
-    lagSeconds: number('Age of the oldest event that can’t be read yet'),
-    quarantined: listOf(text()),
-  },
-  ...['error', 'position', 'lagSeconds'],
-);
+const PROJECTION = {
+  ok: flag(),
+  error: text(),
+  position: text('4711'),
+  lagSeconds: number('Age of the oldest event that can’t be read yet'),
+};
+const WHERE_KNOWN = ['error', 'position', 'lagSeconds'];
 
 export const READ_SCHEMAS = {
   Flag: object({ code: FLAG_CODES, playId: whole(), detail: text() }, 'playId'),
@@ -113,15 +123,25 @@ export const READ_SCHEMAS = {
     { ...HEAD, flags: listOf(reference('Flag')), homeTeam: TEAM_BOX, awayTeam: TEAM_BOX },
     'lastCorrectionAt',
   ),
-  Games: object(
-    { position: text('4711', 'Of the ledger, up to which the list is complete'), items: listOf(GAME), cursor: CURSOR },
+  Games: object({ position: POSITION, items: listOf(GAME), cursor: CURSOR }, 'position', 'cursor'),
+  PlayerGames: object(
+    { personId: whole(), position: POSITION, items: listOf(PLAYER_GAME), cursor: CURSOR },
     'position',
     'cursor',
   ),
+  PlayerSeason: PLAYER_SEASON,
+  TeamSeason: TEAM_SEASON,
+  Leaders: LEADERS,
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   Live: object({ status: oneOf('live') }),
-  Ready: object({ status: oneOf('ready'), ledger: PART, readModels: PART, projection: PROJECTION }),
+  Ready: object({
+    status: oneOf('ready'),
+    ledger: PART,
+    readModels: PART,
+    projection: object({ ...PROJECTION, quarantined: listOf(text()) }, ...WHERE_KNOWN),
+    seasons: object(PROJECTION, ...WHERE_KNOWN),
+  }),
   Problem: {
     ...object(
       {

@@ -14,7 +14,10 @@ export function isLoopback(host: string): boolean {
  */
 export function refuseOtherHosts(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   const { host, origin } = request.headers;
-  if (host === undefined || !isLoopback(withoutPort(host))) {
+  if (host === undefined) {
+    const message = 'Host is missing';
+    done(new Problem('bad-header', message, { errors: [{ pointer: '/Host', message }] }));
+  } else if (!isLoopback(withoutPort(host))) {
     done(new Problem('misdirected', 'without keys the server answers to localhost, 127.0.0.1 and [::1] alone'));
   } else if (origin !== undefined && !isLoopback(hostOf(origin))) {
     done(new Problem('cross-site', 'without keys the server takes nothing from pages of other sites'));

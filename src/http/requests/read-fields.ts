@@ -17,10 +17,15 @@ export function readQuery<Query extends object>(type: new () => Query, query: un
   return readFields(type, query as JsonRecord, 'bad-query');
 }
 
+/** The parameters of the path, where they are what `type` says. @throws Problem `bad-path` */
+export function readPath<Path extends object>(type: new () => Path, path: Readonly<Record<string, string>>): Path {
+  return readFields(type, path, 'bad-path');
+}
+
 function readFields<Fields extends object>(
   type: new () => Fields,
   given: JsonRecord,
-  kind: 'bad-body' | 'bad-query',
+  kind: 'bad-body' | 'bad-path' | 'bad-query',
 ): Fields {
   const owner = kind === 'bad-query' ? 'parameter of this call' : undefined;
   const errors = [...checkUnknown([type], given, '', owner), ...checkFields(type, given, '')];

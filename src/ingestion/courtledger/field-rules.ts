@@ -5,6 +5,7 @@ import { parseInstant } from '../instant';
 
 const MAX_TEXT = 200;
 const MAX_QUALIFIERS = 40;
+const MAX_PLAY_IDS = 1000;
 
 /** May be left out; `null` is a value like any other, and wrong. */
 export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -70,6 +71,13 @@ export const Qualifiers = (): PropertyDecorator =>
     'qualifiers',
     `a list of at most ${MAX_QUALIFIERS} short texts`,
     (value) => Array.isArray(value) && value.length <= MAX_QUALIFIERS && value.every(isText),
+  );
+
+export const PlayIds = (): PropertyDecorator =>
+  rule(
+    'playIds',
+    `a list of at most ${MAX_PLAY_IDS} whole numbers`,
+    (value) => Array.isArray(value) && value.length <= MAX_PLAY_IDS && value.every(isWholeNumber),
   );
 
 function rule(name: string, description: string, validate: (value: unknown) => boolean): PropertyDecorator {

@@ -1,11 +1,10 @@
 import type { ReportedPlay, UnplacedPlay } from '../../domain/game/reported-play';
-import { formatClock, parseClock } from '../../domain/plays/clock';
 import type { PlayType } from '../../domain/plays/play';
 import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
-import { parseInstant } from '../instant';
 import type { Normalised } from '../normalised';
 import { isRecord, type JsonRecord } from '../record';
 import { checkFields, checkUnknown, fieldNames, type FieldsOf } from './check-fields';
+import { inOneWriting } from './one-writing';
 import { CommonFields, FIELDS_OF_TYPE } from './play-fields';
 
 /**
@@ -29,7 +28,8 @@ export function normaliseCourtledger(
   return { plays, errors };
 }
 
-function playErrors(row: unknown, pointer: string): FieldError[] {
+/** What is wrong with one play. */
+export function playErrors(row: unknown, pointer: string): FieldError[] {
   if (!isRecord(row)) return [{ pointer, message: 'a play must be an object' }];
   if (!isPlayType(row['type'])) {
     return [
@@ -76,28 +76,14 @@ function reportedPlay(row: JsonRecord): ReportedPlay {
   return typeof row['version'] === 'number' ? { play, version: row['version'] } : { play };
 }
 
-/** The checked row, one writing for each value: nobody and nothing are absent, clock and instant are written as the league does. */
-function playFrom(row: JsonRecord): UnplacedPlay {
+/** The play of a checked row. */
+export function playFrom(row: JsonRecord): UnplacedPlay {
   const play: Record<string, unknown> = {};
   for (const fields of fieldsOf(row['type'] as PlayType)) {
     for (const field of fieldNames(fields)) {
-      const value = row[field];
-      if (value !== undefined && field !== 'version' && !isNothing(field, value))
-        play[field] = inOneWriting(field, value);
+      const written = field === 'version' ? undefined : inOneWriting(field, row[field]);
+      if (written !== undefined) play[field] = written;
     }
   }
   return play as unknown as UnplacedPlay;
-}
-
-function isNothing(field: string, value: unknown): boolean {
-  return (
-    (value === 0 && (field.endsWith('PersonId') || NOBODY.has(field))) || (Array.isArray(value) && value.length === 0)
-  );
-}
-
-const NOBODY: ReadonlySet<string> = new Set(['personId', 'teamId', 'officialId']);
-
-function inOneWriting(field: string, value: unknown): unknown {
-  if (field === 'clock') return formatClock(parseClock(value as string) ?? 0);
-  return field === 'occurredAt' ? parseInstant(value as string) : value;
 }

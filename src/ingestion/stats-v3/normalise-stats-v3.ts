@@ -12,6 +12,7 @@ import { GameRows } from './game-rows';
 import { jumpBall } from './jump-ball';
 import { otherPlay } from './other-play';
 import { periodLineUps } from './period-line-ups';
+import { PointsOrigins } from './points-origins';
 import { rebound } from './rebound';
 import type { Rotation } from './rotation';
 import { shot } from './shot';
@@ -36,8 +37,8 @@ const POINTER = '/game/actions';
 
 /**
  * Rows of play-by-play v3 (`game.actions[]`) as plays, and the line-ups with which periods begin, which the rotation alone tells. `actionId` is the
- * identity of a row and its place; `actionNumber` repeats beside steals and blocks. What the rows lack, the plays lack: who drew a foul, the area of
- * a shot, the time of day, the qualifiers `fastbreak`, `2ndchance` and `fromturnover`.
+ * identity of a row and its place; `actionNumber` repeats beside steals and blocks. The qualifiers `pointsinthepaint`, `2ndchance` and `fromturnover`
+ * follow from where and when a shot was taken. Nothing tells who drew a foul, what was a fast break, nor the time of day: the plays lack them.
  * @returns the plays, and every error; a file with errors is to be refused whole
  */
 export function normaliseStatsV3(rows: readonly unknown[], rotation: Rotation, rules: RuleSet): Normalised {
@@ -49,10 +50,21 @@ export function normaliseStatsV3(rows: readonly unknown[], rotation: Rotation, r
     else if (errors.length < MAX_FIELD_ERRORS)
       errors.push({ pointer: pointerTo(POINTER, index), message: 'a play must be an object' });
   });
+  const qualified = withOrigins(plays);
   const starts = new Map(
     plays.flatMap(({ play }) => (play.type === 'periodStart' ? [[play.period, play.playId] as const] : [])),
   );
-  return { plays: [...plays, ...periodLineUps(starts, rotation, rules)], errors };
+  return { plays: [...qualified, ...periodLineUps(starts, rotation, rules)], errors };
+}
+
+/** Rows stand in game order. */
+function withOrigins(reported: readonly ReportedPlay[]): readonly ReportedPlay[] {
+  const origins = new PointsOrigins();
+  return reported.map((one) => {
+    const qualifiers = origins.next(one.play);
+    if (qualifiers.length === 0) return one;
+    return { ...one, play: { ...one.play, qualifiers: [...(one.play.qualifiers ?? []), ...qualifiers] } };
+  });
 }
 
 function reportedPlay(fields: Readonly<Record<string, unknown>>, row: FeedRow, game: GameRows): ReportedPlay {

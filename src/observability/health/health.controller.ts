@@ -22,7 +22,7 @@ export class HealthController {
 
   @Get('ready')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Whether ledger and read models answer, and how far the projection is behind' })
+  @ApiOperation({ summary: 'Whether ledger and read models answer, and how far the projections are behind' })
   @answers(200, 'They do', 'Ready')
   @problems(503)
   async ready(): Promise<object> {
@@ -32,8 +32,10 @@ export class HealthController {
   }
 }
 
-function reasonOf({ ledger, readModels, projection }: Omit<ReadinessReport, 'ok'>): string {
+function reasonOf({ ledger, readModels, projection, seasons }: Omit<ReadinessReport, 'ok'>): string {
   if (!ledger.ok) return 'the ledger does not answer';
   if (!readModels.ok) return 'the read models do not answer';
-  return projection.error ?? `the projection is ${projection.lagSeconds ?? 'an unknown number of'} seconds behind`;
+  const late = projection.ok ? seasons : projection;
+  const behind = `${late.lagSeconds ?? 'an unknown number of'} seconds behind`;
+  return late.error ?? `the projection of the ${projection.ok ? 'seasons' : 'games'} is ${behind}`;
 }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LEDGER, READ_MODELS } from '../../engines.module';
 import type { Ledger } from '../../ledger/ledger';
 import type { ReadModels } from '../../read-models/read-models';
+import type { Positions } from '../../projections/runtime/projectors';
 import { PROJECTION, projectionLag, type ProjectionStatus } from '../projection-status';
 
 /** An engine that takes longer, in milliseconds, counts as out of reach. */
@@ -16,16 +17,19 @@ export interface ReadinessReport {
   readonly ok: boolean;
   readonly ledger: Part;
   readonly readModels: Part;
-  readonly projection: Part & {
-    readonly position?: string;
-    readonly lagSeconds?: number;
-    readonly quarantined: readonly string[];
-  };
+  /** Of the games. */
+  readonly projection: ProjectionPart & { readonly quarantined: readonly string[] };
+  readonly seasons: ProjectionPart;
 }
 
 interface Part {
   readonly ok: boolean;
   readonly error?: string;
+}
+
+interface ProjectionPart extends Part {
+  readonly position?: string;
+  readonly lagSeconds?: number;
 }
 
 @Injectable()
@@ -37,33 +41,40 @@ export class Readiness {
   ) {}
 
   async report(): Promise<ReadinessReport> {
-    const [ledger, readModels, position] = await Promise.all([
+    const [ledger, readModels, games, seasons] = await Promise.all([
       reached(() => this.ledger.head()),
       // Any question will do: whether there is an answer is what matters.
       reached(() => this.readModels.live().checkpoint('readiness')),
-      reached(() => this.projection.position()),
+      this.projectionPart(() => this.projection.position()),
+      this.projectionPart(() => this.projection.seasonsPosition()),
     ]);
-    const projection =
-      ledger.ok && position.ok ? await this.projectionReport(position.value) : { ok: false, quarantined: [] };
     return {
-      ok: ledger.ok && readModels.ok && projection.ok,
+      ok: ledger.ok && readModels.ok && games.ok && seasons.ok,
       ledger: partOf(ledger),
       readModels: partOf(readModels),
-      projection,
+      projection: { ...games, quarantined: this.projection.quarantined() },
+      seasons,
     };
   }
 
-  private async projectionReport(position: bigint | undefined): Promise<ReadinessReport['projection']> {
-    const lag = await reached(() => projectionLag(this.ledger, position));
+  private async projectionPart(positionOf: () => Promise<bigint | undefined>): Promise<ProjectionPart> {
     const failure = this.projection.failure();
+    if (failure) return { ok: false, error: 'a projector has ended' };
+    const again = this.projection.foldingAgain();
+    if (again) return { ok: false, error: `everything is folded again by new formulas, as far as ${told(again)}` };
+    const position = await reached(positionOf);
+    if (!position.ok) return { ok: false };
+    const lag = await reached(() => projectionLag(this.ledger, position.value));
     return {
-      ok: lag.ok && lag.value <= MAX_LAG && failure === undefined,
-      ...(position !== undefined && { position: position.toString() }),
+      ok: lag.ok && lag.value <= MAX_LAG,
+      ...(position.value !== undefined && { position: position.value.toString() }),
       ...(lag.ok && { lagSeconds: lag.value / 1000 }),
-      quarantined: this.projection.quarantined(),
-      ...(failure && { error: 'the projector has ended' }),
     };
   }
+}
+
+function told({ games, seasons }: Positions): string {
+  return `position ${games ?? 0n} (games) and ${seasons ?? 0n} (seasons)`;
 }
 
 type Reached<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

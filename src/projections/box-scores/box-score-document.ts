@@ -19,15 +19,25 @@ export function boxScoreDocument(
   };
 }
 
+/** Fields one by one: spread, they took a fifth of the time that it takes to make the documents of a live play. */
 function named(
-  { players, ...team }: TeamBoxScore,
+  { teamId, score, periods, statistics, players }: TeamBoxScore,
   { tricode, name }: Team,
   { names }: ProjectedGame,
 ): NamedTeamBoxScore {
   return {
-    ...team,
+    teamId,
     tricode,
     name,
-    players: players.map((player) => ({ ...player, name: names.get(player.personId) ?? '' })),
+    score,
+    periods,
+    statistics,
+    players: players.map((player) => ({
+      personId: player.personId,
+      name: names.get(player.personId) ?? '',
+      starter: player.starter,
+      played: player.played,
+      statistics: player.statistics,
+    })),
   };
 }

@@ -1,9 +1,11 @@
 import { BOX_SCORES } from '../../read-models/documents/box-score-document';
 import { GAMES } from '../../read-models/documents/game-document';
+import { GAME_TOTALS } from '../../read-models/documents/game-totals-document';
 import { PLAYS } from '../../read-models/documents/period-plays-document';
 import { PLAYER_GAMES } from '../../read-models/documents/player-game-document';
 import type { Commit } from '../../read-models/read-models';
 import { boxScoreDocument } from '../box-scores/box-score-document';
+import { gameTotalsDocument } from '../game-totals/game-totals-document';
 import { gameDocument } from '../games/game-document';
 import { playerGameDocuments } from '../player-games/player-game-documents';
 import { periodPlaysDocuments } from '../plays/period-plays-documents';
@@ -19,6 +21,7 @@ export function documentsOf(game: ProjectedGame, since: bigint): Commit['documen
     ...plays.map((document) => ({ model: PLAYS.model, document })),
     ...playerGameDocuments(game, schedule, box).map((document) => ({ model: PLAYER_GAMES.model, document })),
     { model: BOX_SCORES.model, document: boxScoreDocument(game, schedule, box) },
+    { model: GAME_TOTALS.model, document: gameTotalsDocument(game, schedule, box) },
     { model: GAMES.model, document: gameDocument(game, schedule, box) },
   ];
 }

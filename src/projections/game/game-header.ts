@@ -1,4 +1,3 @@
-import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { GameHeader } from '../../read-models/documents/game-header';
 import type { ProjectedGame } from './projected-game';
 
@@ -8,7 +7,7 @@ export function gameHeader(game: ProjectedGame, id: string): GameHeader {
     _id: id,
     gameId: game.gameId,
     revision: game.revision,
-    formulaVersion: FORMULA_VERSION,
+    formulaVersion: game.formulaVersion,
     recordedAt: game.recordedAt,
     status: game.folded.state.status,
     finality: game.finality,

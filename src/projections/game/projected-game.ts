@@ -1,3 +1,4 @@
+import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { GameEvent } from '../../domain/game/events';
 import { FoldedGame } from '../../domain/game/folded-game';
 import { gameIdOf } from '../../domain/game/game-stream';
@@ -5,12 +6,14 @@ import { recordingOf } from '../../domain/game/recording';
 import { upcast } from '../../domain/game/upcast';
 import type { RecordedEvent } from '../../ledger/ledger';
 import type { Finality } from '../../read-models/documents/game-header';
+import { SeasonPlaces } from '../game-totals/season-places';
 import { TouchedPeriods } from './touched-periods';
 
 /** A game as its projections need it: its fold, and the facts about its recording that documents carry. */
 export class ProjectedGame {
   readonly folded = new FoldedGame();
   readonly periods = new TouchedPeriods();
+  readonly seasonPlaces = new SeasonPlaces();
   /** Of everyone who ever stood in a roster of this game, as last declared. */
   readonly names = new Map<number, string>();
   revision = -1n;
@@ -19,10 +22,13 @@ export class ProjectedGame {
   lastCorrectionAt: string | undefined;
   finality: Finality = 'provisional';
 
-  private constructor(readonly gameId: string) {}
+  private constructor(
+    readonly gameId: string,
+    readonly formulaVersion: number,
+  ) {}
 
-  static of(stream: string): ProjectedGame {
-    return new ProjectedGame(gameIdOf(stream));
+  static of(stream: string, formulaVersion = FORMULA_VERSION): ProjectedGame {
+    return new ProjectedGame(gameIdOf(stream), formulaVersion);
   }
 
   /** Takes events in, in the order of the stream; those that it already has are passed over, so that redelivery has no effect. */
@@ -40,6 +46,7 @@ export class ProjectedGame {
     this.revision = revision;
     ({ hash: this.hash, recordedAt: this.recordedAt } = recordingOf(stored));
     this.periods.note(event, revision);
+    this.seasonPlaces.note(event);
     if (event.type === 'RosterDeclared')
       for (const { personId, name } of event.data.players) this.names.set(personId, name);
     this.noteFinality(event);

@@ -1,5 +1,6 @@
-import type { BoxScore } from '../../domain/box-score/box-score';
+import type { BoxScore, PlayerBoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled } from '../../domain/game/events';
+import type { GameHeader } from '../../read-models/documents/game-header';
 import type { PlayerGameDocument } from '../../read-models/documents/player-game-document';
 import type { Document } from '../../read-models/read-models';
 import { gameHeader } from '../game/game-header';
@@ -7,32 +8,55 @@ import type { ProjectedGame } from '../game/projected-game';
 
 /** A line for everyone in the rosters; who was struck off them is marked removed. */
 export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled, box: BoxScore): Document[] {
-  const { league, season, seasonType, date } = schedule;
-  const ofGame = { ...gameHeader(game, ''), league, season, seasonType, date };
-  const lines: Document[] = [];
-  const struckOff = new Set(game.names.keys());
-  for (const [team, opponent] of [[box.home, box.away] as const, [box.away, box.home] as const]) {
-    for (const { personId, starter, played, statistics } of team.players) {
-      struckOff.delete(personId);
-      const line: PlayerGameDocument = {
-        ...ofGame,
-        _id: idOf(game, personId),
-        personId,
-        name: game.names.get(personId) ?? '',
-        teamId: team.teamId,
-        opponentTeamId: opponent.teamId,
-        home: team === box.home,
-        starter,
-        played,
-        statistics,
-      };
-      lines.push(line);
-    }
-  }
-  for (const personId of struckOff) lines.push({ ...gameHeader(game, idOf(game, personId)), removed: true });
-  return lines;
+  const header = gameHeader(game, game.gameId);
+  const lines = [box.home, box.away].flatMap(({ teamId, players }) =>
+    players.map((player) =>
+      playerLine(player, { teamId, header, schedule, name: game.names.get(player.personId) ?? '' }),
+    ),
+  );
+  const inRosters = new Set(lines.map(({ personId }) => personId));
+  const struckOff = [...game.names.keys()].filter((personId) => !inRosters.has(personId));
+  return [...lines, ...struckOff.map((personId) => ({ ...header, _id: idOf(game.gameId, personId), removed: true }))];
 }
 
-function idOf({ gameId }: ProjectedGame, personId: number): string {
+interface Around {
+  readonly header: GameHeader;
+  readonly schedule: GameScheduled;
+  readonly teamId: number;
+  readonly name: string;
+}
+
+/** Fields one by one: spread, they took a quarter of the time that it takes to make the documents of a live play. */
+function playerLine(
+  { personId, starter, played, statistics }: PlayerBoxScore,
+  { header, schedule: { league, season, seasonType, date, homeTeam, awayTeam }, teamId, name }: Around,
+): PlayerGameDocument {
+  const { gameId, revision, formulaVersion, recordedAt, status, finality, lastCorrectionAt } = header;
+  const home = teamId === homeTeam.teamId;
+  return {
+    _id: idOf(gameId, personId),
+    gameId,
+    revision,
+    formulaVersion,
+    recordedAt,
+    status,
+    finality,
+    ...(lastCorrectionAt !== undefined && { lastCorrectionAt }),
+    league,
+    season,
+    seasonType,
+    date,
+    personId,
+    name,
+    teamId,
+    opponentTeamId: home ? awayTeam.teamId : homeTeam.teamId,
+    home,
+    starter,
+    played,
+    statistics,
+  };
+}
+
+function idOf(gameId: string, personId: number): string {
   return `${gameId}:${personId}`;
 }

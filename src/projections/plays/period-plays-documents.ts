@@ -1,5 +1,4 @@
 import type { Flag } from '../../domain/box-score/flag';
-import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { FoldedPlay } from '../../domain/game/folded-game';
 import { describePlay } from '../../domain/plays/description';
 import {
@@ -22,7 +21,7 @@ export function periodPlaysDocuments(
     gameId: game.gameId,
     period,
     revision,
-    formulaVersion: FORMULA_VERSION,
+    formulaVersion: game.formulaVersion,
     plays: rowsOf(game, period, flagged),
   }));
 }

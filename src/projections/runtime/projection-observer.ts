@@ -1,15 +1,15 @@
 import type { RecordedEvent } from '../../ledger/ledger';
 
-/** Told what the projector does, so that logs and metrics stay out of its logic. */
+/** Told what projectors do, so that logs and metrics stay out of its logic. */
 export interface ProjectionObserver {
-  /** The documents of these events can be read. */
-  projected(events: readonly RecordedEvent[]): void;
+  /** A projection's documents of these events can be read. */
+  projected(events: readonly RecordedEvent[], projection: string): void;
   /** This game can't be folded; the others go on. */
   quarantined(gameId: string, error: Error): void;
   /** The game could be folded again. */
   released(gameId: string): void;
-  /** An engine does not answer; the projector tries again. */
+  /** An engine does not answer; its projector tries again. */
   waiting(error: Error): void;
-  /** The projector ended because of a mistake of ours. */
+  /** A projector ended because of a mistake of ours. */
   failed(error: Error): void;
 }

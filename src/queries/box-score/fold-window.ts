@@ -2,6 +2,7 @@ import type { GameSheet, TeamBoxScore } from '../../domain/box-score/box-score';
 import type { Flag } from '../../domain/box-score/flag';
 import { foldGame } from '../../domain/box-score/game-fold';
 import { periodsOf, type Window } from '../../domain/box-score/window';
+import { isOver } from '../../domain/game/game-state';
 import { ruleSetNamed } from '../../domain/rules/rule-sets';
 import type { BoxScoreDocument, NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
 import type { PlayRow } from '../../read-models/documents/period-plays-document';
@@ -15,7 +16,7 @@ export function foldWindow(
   box: BoxScoreDocument,
   rows: readonly PlayRow[],
 ): Pick<BoxScoreDocument, 'flags' | 'homeTeam' | 'awayTeam'> {
-  const completed = box.status === 'completed' || box.status === 'closed';
+  const completed = isOver(box.status);
   const { home, away } = foldGame(sheetOf(box), ruleSetNamed(box.rules), rows, { window, completed });
   return {
     flags: flagsIn(window, rows, box.flags),

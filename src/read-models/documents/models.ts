@@ -1,8 +1,15 @@
 import type { ModelDeclaration } from '../read-models';
 import { BOX_SCORES } from './box-score-document';
 import { GAMES } from './game-document';
+import { GAME_TOTALS } from './game-totals-document';
+import { LEAGUE_SEASONS } from './league-season-document';
 import { PLAYS } from './period-plays-document';
 import { PLAYER_GAMES } from './player-game-document';
+import { PLAYER_SEASONS } from './player-season-document';
+import { TEAM_SEASONS } from './team-season-document';
 
 /** Every read model there is: an engine opens them all. */
-export const MODELS: readonly ModelDeclaration[] = [GAMES, BOX_SCORES, PLAYER_GAMES, PLAYS];
+export const MODELS: readonly ModelDeclaration[] = [
+  ...[GAMES, BOX_SCORES, PLAYER_GAMES, PLAYS],
+  ...[GAME_TOTALS, PLAYER_SEASONS, TEAM_SEASONS, LEAGUE_SEASONS],
+];

@@ -40,10 +40,14 @@ export class EmbeddedGeneration implements Generation {
         return { store, encoded: store.encode(document) };
       }),
     );
-    await this.transactions.write(() => {
+    const write = (): void => {
       this.assertThere();
       for (const { store, encoded } of writes) store.write(encoded);
       if (batch.checkpoint !== undefined) this.moveCheckpoint(batch.checkpoint);
+    };
+    await this.transactions.write(write).catch((error: unknown) => {
+      for (const store of this.stores.values()) store.forgetWritten();
+      throw error;
     });
   }
 

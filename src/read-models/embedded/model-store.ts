@@ -1,5 +1,6 @@
 import { asBinary, type Database, type Key, type RootDatabase } from 'lmdb';
-import { isOlder } from '../guard';
+import { LRUCache } from 'lru-cache';
+import { isOlder, type Version } from '../guard';
 import { indexValues } from '../index-values';
 import { toPage } from '../paging';
 import type { Question } from '../question';
@@ -14,16 +15,29 @@ type EntryKey = Key[];
 /** More than the 32 by default, which documents with many optional fields use up: then each of them carries its field names. */
 const MAX_STRUCTURES = 1000;
 
+/** Documents a model whose traces are remembered: those of a hundred live games. */
+const REMEMBERED = 4000;
+
+/** What a document leaves for its next writing to compare itself with. */
+interface Traces {
+  readonly version: Version;
+  /** One an index, in the order of the declaration. */
+  readonly entries: readonly (EntryKey | undefined)[];
+}
+
 /** A document whose bytes are ready, so that nothing can fail inside the transaction that writes it. */
 export interface EncodedDocument {
-  readonly document: Document;
+  readonly id: string;
   readonly bytes: Uint8Array;
+  readonly traces: Traces;
 }
 
 /** The documents of one model in one generation, and beside them one entry a document and index: `[index, ...values, id]`. */
 export class ModelStore {
   private readonly documents: Database<Document, string>;
   private readonly entries: Database<boolean, EntryKey>;
+  /** This process alone writes: of what it wrote last it need not read and decode what is stored. */
+  private readonly written = new LRUCache<string, Traces>({ max: REMEMBERED });
 
   constructor(
     root: RootDatabase,
@@ -49,21 +63,36 @@ export class ModelStore {
   /** Field names that are new to the model are saved by this, in a transaction of their own: an abort must not lose them. */
   encode(document: Document): EncodedDocument {
     const { encoder } = this.documents as unknown as { encoder: { encode(value: unknown): Uint8Array } };
-    return { document, bytes: encoder.encode(document) };
+    return { id: document._id, bytes: encoder.encode(document), traces: this.tracesOf(document) };
   }
 
   /** Inside a write transaction: writes the document and its index entries unless the stored one is as new. */
-  write({ document, bytes }: EncodedDocument): void {
-    const id = document._id;
-    const stored = this.documents.get(id);
-    if (stored !== undefined && !isOlder(stored, document)) return;
-    for (const index of this.declaration.indexes) {
-      const before = stored && entryOf(index, stored);
-      const after = entryOf(index, document);
+  write({ id, bytes, traces }: EncodedDocument): void {
+    const stored = this.written.get(id) ?? this.stored(id);
+    if (stored !== undefined && !isOlder(stored.version, traces.version)) return;
+    for (const [at, after] of traces.entries.entries()) {
+      const before = stored?.entries[at];
       if (before !== undefined && !sameEntry(before, after)) void this.entries.remove(before);
       if (after !== undefined && !sameEntry(after, before)) void this.entries.put(after, true);
     }
     void this.documents.put(id, asBinary(bytes) as unknown as Document);
+    this.written.set(id, traces);
+  }
+
+  /** After a transaction that failed, what was written is not what is stored. */
+  forgetWritten(): void {
+    this.written.clear();
+  }
+
+  private stored(id: string): Traces | undefined {
+    const document = this.documents.get(id);
+    return document && this.tracesOf(document);
+  }
+
+  private tracesOf(document: Document): Traces {
+    const { revision, formulaVersion } = document;
+    const entries = this.declaration.indexes.map((index) => entryOf(index, document));
+    return { version: { revision, formulaVersion }, entries };
   }
 
   query(question: Question): Page<Document> {

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GameWriter } from '../../../src/commands/recording/game-writer';
+import { FORMULA_VERSION } from '../../../src/domain/formula-version';
 import { type EmbeddedLedger, openEmbeddedLedger } from '../../../src/ledger/embedded/embedded-ledger';
 import type { RecordedEvent } from '../../../src/ledger/ledger';
 import { documentsOf } from '../../../src/projections/game/documents-of';
 import { ProjectedGame } from '../../../src/projections/game/projected-game';
 import type { ProjectionObserver } from '../../../src/projections/runtime/projection-observer';
-import { GAMES_PROJECTOR, Projector } from '../../../src/projections/runtime/projector';
+import { checkpointOf } from '../../../src/projections/runtime/projection';
+import { Projections } from '../../../src/projections/runtime/projections';
 import { openEmbeddedReadModels } from '../../../src/read-models/embedded/embedded-read-models';
 import type { BoxScoreDocument } from '../../../src/read-models/documents/box-score-document';
 import type { GameDocument } from '../../../src/read-models/documents/game-document';
@@ -40,7 +42,7 @@ let ledger: EmbeddedLedger;
 let readModels: ReadModels;
 let writer: GameWriter;
 let observer: ToldObserver;
-let projector: Projector;
+let projections: Projections;
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'projector-'));
@@ -48,11 +50,11 @@ beforeEach(async () => {
   readModels = await openEmbeddedReadModels(join(directory, 'read-models'), MODELS);
   writer = new GameWriter(ledger);
   observer = new ToldObserver();
-  projector = new Projector(ledger, readModels, observer);
+  projections = new Projections({ ledger, readModels, observer });
 });
 
 afterEach(async () => {
-  await projector.close();
+  await projections.close();
   expect(observer.failures).toEqual([]);
   await readModels.close();
   await ledger.close();
@@ -68,11 +70,7 @@ const play = (gameId: string, ...numbers: readonly number[]): Promise<unknown> =
     context,
   );
 
-async function projected(): Promise<void> {
-  const head = await ledger.head();
-  while (head !== undefined && (projector.status().position ?? -1n) < head)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-}
+const projected = (): Promise<void> => projections.caughtUp();
 
 const document = <T extends Document>(model: string, id: string): Promise<T | undefined> =>
   readModels.live().get<T>(model, id);
@@ -118,10 +116,10 @@ describe('the projector', () => {
     await declare('g');
     await play('g', 1);
     await projected();
-    await projector.close();
+    await projections.close();
     await play('g', 2);
     await declare('h');
-    projector = new Projector(ledger, readModels, observer);
+    projections = new Projections({ ledger, readModels, observer });
     await projected();
     expect(await document<GameDocument>('games', 'g')).toMatchObject({ revision: 5n, homeTeam: { score: 4 } });
     expect(await document<GameDocument>('games', 'h')).toMatchObject({ revision: 2n, status: 'scheduled' });
@@ -193,8 +191,8 @@ describe('the projector', () => {
     await play('good', 1);
     await projected();
     expect(observer.quarantines).toEqual(['bad']);
-    expect(projector.status().quarantined).toEqual(['bad']);
+    expect(projections.quarantined).toEqual(['bad']);
     expect(await document<GameDocument>('games', 'good')).toMatchObject({ revision: 4n });
-    expect(await readModels.live().checkpoint(GAMES_PROJECTOR)).toBe(await ledger.head());
+    expect(await readModels.live().checkpoint(checkpointOf('games', FORMULA_VERSION))).toBe(await ledger.head());
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { GameFold } from '../../../src/domain/box-score/game-fold';
+import { endedByTime } from '../../../src/domain/possessions/ended-by-time';
 import { possessionsOf } from '../../../src/domain/possessions/possessions-of';
 import { anyDamagedGame, anyGame, type FoldableGame } from '../box-score/any-game';
 
@@ -8,7 +9,7 @@ const RUNS = { numRuns: 40 };
 function walked({ sheet, rules, plays }: FoldableGame) {
   const fold = new GameFold(sheet, rules);
   const folded = plays.map((effective) => ({ play: effective.play, ...fold.apply(effective) }));
-  return { fold, possessions: possessionsOf({ sheet, rules, plays: folded, completed: true }) };
+  return { fold, possessions: endedByTime(possessionsOf(sheet, rules, folded)) };
 }
 
 describe('possessions', () => {

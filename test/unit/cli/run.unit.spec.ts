@@ -15,11 +15,11 @@ describe('courtledger', () => {
   it.each([['--help'], ['help'], []])('%s lists the verbs', async (...argv) => {
     const { code, out } = await courtledger(...argv);
     expect(code).toBe(0);
-    for (const verb of ['serve', 'demo', 'ingest', 'box', 'node'])
+    for (const verb of ['serve', 'demo', 'ingest', 'box', 'rebuild', 'node'])
       expect(out).toMatch(new RegExp(`^  ${verb} .*`, 'm'));
   });
 
-  it.each(['serve', 'demo', 'ingest', 'box', 'node'])('%s --help tells how it is used', async (verb) => {
+  it.each(['serve', 'demo', 'ingest', 'box', 'rebuild', 'node'])('%s --help tells how it is used', async (verb) => {
     const help = await courtledger(verb, '--help');
     expect(help).toMatchObject({ code: 0, error: '' });
     expect(help.out).toMatch(new RegExp(`^usage: courtledger ${verb}`));
@@ -40,6 +40,7 @@ describe('courtledger', () => {
     [['box', '1', '2'], 'takes the id of one game'],
     [['demo', '--games', '99'], '--games must be a whole number from 1 to'],
     [['demo', '--stay', '--exit'], 'can either --stay or --exit'],
+    [['rebuild', 'now'], "takes no operand, but was given 'now'"],
     [['demo', 'now'], "takes no operand, but was given 'now'"],
     [['serve', '--role', 'both'], '--role must be one of api, projector'],
     [['serve', '--role', 'api'], '--role api needs EVENTSTORE_URL'],

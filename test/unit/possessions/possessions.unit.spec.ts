@@ -1,4 +1,5 @@
 import { foldGame, GameFold } from '../../../src/domain/box-score/game-fold';
+import { endedByTime } from '../../../src/domain/possessions/ended-by-time';
 import type { Possession } from '../../../src/domain/possessions/possession';
 import { possessionsOf } from '../../../src/domain/possessions/possessions-of';
 import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
@@ -9,7 +10,8 @@ const RULES = ruleSetNamed('nba-2024');
 function possessions(game: Scorer, completed = false): readonly Possession[] {
   const fold = new GameFold(SHEET, RULES);
   const plays = game.plays.map((effective) => ({ play: effective.play, ...fold.apply(effective) }));
-  return possessionsOf({ sheet: SHEET, rules: RULES, plays, completed });
+  const played = possessionsOf(SHEET, RULES, plays);
+  return completed ? endedByTime(played) : played;
 }
 
 /** `home: period-start to made-basket, 2 points (1 2)`. */
@@ -126,7 +128,7 @@ describe('throws after which the shooters keep the ball', () => {
     const game = new Scorer().made(11).foul(11).freeThrow(1, false, '1 of 1', { kind: 'away-from-play' });
     game.rebound(undefined, { teamId: HOME, kind: 'offensive' }).made(2, 3);
     expect(told(game).slice(1, 3)).toEqual([
-      'home: made-basket to made-basket, 3 points (4 5)',
+      'home: made-basket to made-basket, 3 points (5)',
       'home: foul to missed-free-throw, 0 points (2 3)',
     ]);
     expect(counted(game)).toEqual([2, 1]);

@@ -35,11 +35,7 @@ describe('a rule set', () => {
 
   it('changes whose plus/minus points are with 2024-25, and knows heaves from 2025-26', () => {
     const years = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ruleSetNamed(`nba-${year}`));
-    expect(years.map(({ plusMinus }) => plusMinus)).toEqual([
-      ...Array<string>(4).fill('clock-stop'),
-      'foul',
-      'foul',
-    ]);
+    expect(years.map(({ plusMinus }) => plusMinus)).toEqual([...Array<string>(4).fill('clock-stop'), 'foul', 'foul']);
     expect(years.map(({ heaves }) => heaves)).toEqual([false, false, false, false, false, true]);
   });
 

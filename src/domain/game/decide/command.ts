@@ -1,9 +1,11 @@
+import type { ScoringChanged } from '../events';
 import type { GameDeclaration } from '../game-declaration';
 import type { GameStatus } from '../game-state';
 import type { ReportedPlay } from '../reported-play';
 
 /** What can be asked of a game. */
-export type GameCommand = DeclareGame | RecordPlays | SyncFeed | ChangeStatus;
+export type GameCommand =
+  DeclareGame | RecordPlays | SyncFeed | ChangeStatus | ApplyCorrection | RevertCorrection | AddNote;
 
 export interface DeclareGame {
   readonly type: 'DeclareGame';
@@ -33,4 +35,25 @@ export interface SyncFeed {
 export interface ChangeStatus {
   readonly type: 'ChangeStatus';
   readonly status: Exclude<GameStatus, 'scheduled'>;
+}
+
+/** The changes of a correction that was approved, as they were approved. */
+export interface ApplyCorrection extends ScoringChanged {
+  readonly type: 'ApplyCorrection';
+}
+
+/** A correction of its own, which undoes the one that `reverts` names. */
+export interface RevertCorrection {
+  readonly type: 'RevertCorrection';
+  readonly correctionId: string;
+  readonly reverts: string;
+}
+
+/** An annotation without statistical effect: a Last Two Minute report, a dispute. */
+export interface AddNote {
+  readonly type: 'AddNote';
+  readonly kind: string;
+  readonly text: string;
+  /** Any play that the game ever had, void ones too. */
+  readonly playId?: number;
 }

@@ -1,9 +1,12 @@
 import type { DecidedEvent } from '../decided-event';
 import type { GameState } from '../game-state';
 import type { GameCommand } from './command';
+import { addNote } from './add-note';
+import { applyCorrection } from './apply-correction';
 import { declareGame } from './declare-game';
 import { changeStatus } from './change-status';
 import { recordPlays } from './record-plays';
+import { revertCorrection } from './revert-correction';
 import { syncFeed } from './sync-feed';
 
 /**
@@ -20,5 +23,11 @@ export function decide(command: GameCommand, state: GameState): readonly Decided
       return syncFeed(command, state);
     case 'ChangeStatus':
       return changeStatus(command, state);
+    case 'ApplyCorrection':
+      return applyCorrection(command, state);
+    case 'RevertCorrection':
+      return revertCorrection(command, state);
+    case 'AddNote':
+      return addNote(command, state);
   }
 }

@@ -7,6 +7,18 @@ import type { Rating } from '../rating';
 import type { PlayerRatingInput, TeamRatingInput } from '../rating-input';
 import { LEAGUE_GLOSSARY, REFERENCE_RATINGS } from '../source';
 
+/** A part with nothing to divide by is 0. */
+const OLIVER = [
+  'TmDRtg = 100 × OppPTS / Poss',
+  'Stop% = (Stops1 + Stops2) × OppMP / (Poss × MP)',
+  'Stops1 = STL + BLK × FMwt × (1 − 1.07 × DOR%) + DRB × (1 − FMwt)',
+  'Stops2 = ((OppFGA − OppFGM − TmBLK) × FMwt × (1 − 1.07 × DOR%) + OppTOV − TmSTL) × MP / TmMP + PF / TmPF × 0.4 × OppFTA × (1 − OppFTM / OppFTA)²',
+  'FMwt = DFG% × (1 − DOR%) / (DFG% × (1 − DOR%) + (1 − DFG%) × DOR%)',
+  'DFG% = OppFGM / OppFGA',
+  'DOR% = OppORB / (OppORB + TmDRB)',
+  'OppScPoss = OppFGM + (1 − (1 − OppFTM / OppFTA)²) × 0.4 × OppFTA',
+];
+
 export const defensiveRating = {
   name: 'defensiveRating',
   title: 'Defensive rating (DRtg)',
@@ -25,7 +37,8 @@ export const defensiveRating = {
     source: REFERENCE_RATINGS,
     prorated: true,
     player: {
-      text: 'TmDRtg + 0.2 × (100 × OppPTS / Opp scoring possessions × (1 − stop%) − TmDRtg)',
+      text: 'TmDRtg + 0.2 × (100 × OppPTS / OppScPoss × (1 − Stop%) − TmDRtg)',
+      where: OLIVER,
       of: individual,
     },
     team: { text: '100 × OppPTS / Poss', of: perEstimatedPossession },

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
-import { ProjectedGame } from '../game/projected-game';
+import { ProjectedGame } from './projected-game';
 
 /** So many games are remembered; one that is not is read from its stream again. */
 const GAMES_IN_MEMORY = 256;
@@ -9,7 +9,10 @@ const GAMES_IN_MEMORY = 256;
 export class GamesInMemory {
   private readonly games = new LRUCache<string, ProjectedGame>({ max: GAMES_IN_MEMORY });
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly formulaVersion: number,
+  ) {}
 
   /** The game of a stream after these events of it, which follow each other. @throws where the game can't be folded */
   async after(stream: string, events: readonly RecordedEvent[]): Promise<ProjectedGame> {
@@ -26,7 +29,7 @@ export class GamesInMemory {
   }
 
   private async upTo(stream: string, revision: bigint): Promise<ProjectedGame> {
-    const game = ProjectedGame.of(stream);
+    const game = ProjectedGame.of(stream, this.formulaVersion);
     const before: RecordedEvent[] = [];
     for await (const event of this.ledger.readStream(stream)) {
       if (event.revision >= revision) break;

@@ -34,18 +34,12 @@ export function foldable(game: GameFile): FoldableGame {
   };
 }
 
-export function foldWhole({ sheet, rules, plays }: FoldableGame, plusMinus = rules.plusMinus): BoxScore {
-  return foldGame(sheet, { ...rules, plusMinus }, plays, { completed: true });
+export function foldWhole({ sheet, rules, plays }: FoldableGame): BoxScore {
+  return foldGame(sheet, rules, plays, { completed: true });
 }
 
 export function linesOf({ home, away }: BoxScore): ReadonlyMap<number, PlayerStatistics> {
   return new Map(
     [...home.players, ...away.players].map(({ personId, statistics }: PlayerBoxScore) => [personId, statistics]),
   );
-}
-
-/** As the league's record prints them. */
-export function wholeMinutes(minutes: string): number {
-  const [, whole, seconds] = /^PT(\d+)M([\d.]+)S$/.exec(minutes) ?? [];
-  return Math.round(Number(whole) + Number(seconds) / 60);
 }

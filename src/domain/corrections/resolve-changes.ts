@@ -1,0 +1,101 @@
+import { scheduleOf } from '../game/decide/schedule-of';
+import { effectivePlays } from '../game/effective-plays';
+import type { GameState } from '../game/game-state';
+import { type Fault, Refusal } from '../game/refusal';
+import { teamsOfPlayers } from '../game/teams-of-players';
+import type { Play } from '../plays/play';
+import { amendmentOf, patchFaults } from './amendment';
+import { type Breach, breachesOf } from './breaches';
+import { playIdOf, playsAfter } from './changed-plays';
+import { withDependents } from './dependents';
+import { nextInsertedPlayId } from './inserted-play-id';
+import { orderOfInsertion } from './place-insertion';
+import type { Amendment, Insertion, PlayChange, Voiding } from './play-change';
+import type { InsertedPlay, RequestedChanges } from './requested-change';
+import { type Targeted, targetsOf } from './targets';
+
+/**
+ * From what is asked to what is applied: with what stands before and after, inserts numbered and placed (S5, S9, S10, S16).
+ * @param firstPlayId of the plays that are inserted; a caller who knows of cases that are not applied yet numbers behind theirs
+ * @throws Refusal `unknown-game`, `unknown-play`, `play-void`, `rule-broken` with a fault for everything else that must change
+ */
+export function resolveChanges(
+  { changes, includeDependents }: RequestedChanges,
+  state: GameState,
+  firstPlayId = nextInsertedPlayId(state.cases),
+): readonly PlayChange[] {
+  const schedule = scheduleOf(state);
+  const standing = effectivePlays(state).map(({ play }) => play);
+  const teamOf = teamsOfPlayers(schedule, state);
+  const targets = targetsOf(changes, standing, state);
+  checkPatches(targets, standing);
+  const asked = changesOf(targets, standing, { teamOf, firstPlayId });
+  const resolved = includeDependents ? withDependents(asked, standing, teamOf) : asked;
+  const breaches = breachesOf(resolved, standing, { schedule, state });
+  if (breaches.length > 0) throw ruleBroken(breaches.map((breach) => faultOf(breach, asked, targets)));
+  return resolved;
+}
+
+function checkPatches(targets: readonly Targeted[], standing: readonly Play[]): void {
+  const plays = byPlayId(standing);
+  const faults = targets.flatMap(({ at, requested }) => {
+    const before = requested.op === 'amend' ? plays.get(requested.playId) : undefined;
+    if (requested.op !== 'amend' || before === undefined) return [];
+    return patchFaults(requested.set, before).map(({ field, message }) => ({
+      pointer: `/changes/${at}/set/${field}`,
+      message,
+    }));
+  });
+  if (faults.length > 0) throw ruleBroken(faults);
+}
+
+/** In the order of the request. Insertions are placed among the plays that all other changes leave, one after another. */
+function changesOf(
+  targets: readonly Targeted[],
+  standing: readonly Play[],
+  { teamOf, firstPlayId }: { readonly teamOf: ReadonlyMap<number, number>; readonly firstPlayId: number },
+): PlayChange[] {
+  const plays = byPlayId(standing);
+  const existing = targets.flatMap(({ requested }): (Amendment | Voiding)[] => {
+    const before = requested.op === 'insert' ? undefined : plays.get(requested.playId);
+    if (requested.op === 'insert' || before === undefined) return [];
+    return [requested.op === 'amend' ? amendmentOf(requested, before, teamOf) : { ...requested, before }];
+  });
+  let after = playsAfter(standing, existing);
+  let playId = firstPlayId;
+  const others = existing.values();
+  return targets.map(({ requested }) => {
+    if (requested.op !== 'insert') return others.next().value as PlayChange;
+    const insertion = insertionOf(requested.play, playId, after);
+    playId += 1;
+    after = playsAfter(after, [insertion]);
+    return insertion;
+  });
+}
+
+function insertionOf({ order, ...content }: InsertedPlay, playId: number, plays: readonly Play[]): Insertion {
+  const play = { playId, order: order ?? 0, ...content } as Play;
+  return { op: 'insert', after: order === undefined ? { ...play, order: orderOfInsertion(play, plays) } : play };
+}
+
+function byPlayId(plays: readonly Play[]): ReadonlyMap<number, Play> {
+  return new Map(plays.map((play) => [play.playId, play]));
+}
+
+function ruleBroken(faults: readonly Fault[]): Refusal {
+  return new Refusal('rule-broken', 'the change breaks a rule of the game', faults);
+}
+
+/** What is wrong with a case as a whole, or with what was added to it, points to all of its changes. */
+function faultOf(
+  { change, field, message }: Breach,
+  asked: readonly PlayChange[],
+  targets: readonly Targeted[],
+): Fault {
+  const index = change === undefined ? -1 : asked.findIndex((other) => playIdOf(other) === playIdOf(change));
+  const target = targets[index];
+  if (target === undefined) return { pointer: '/changes', message };
+  const { at, requested } = target;
+  if (field === undefined || requested.op === 'void') return { pointer: `/changes/${at}`, message };
+  return { pointer: `/changes/${at}/${requested.op === 'amend' ? 'set' : 'play'}/${field}`, message };
+}

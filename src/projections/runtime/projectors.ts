@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Ledger } from '../../ledger/ledger';
+import type { Generation } from '../../read-models/read-models';
+import { GamesProjection } from '../game/games-projection';
+import { SeasonsProjection } from '../seasons/seasons-projection';
+import { Projector, type ProjectorParts } from './projector';
+
+const LOOK_EVERY = 10;
+
+/** Where each projector is: every event up to there is in its documents. */
+export interface Positions {
+  readonly games: bigint | undefined;
+  readonly seasons: bigint | undefined;
+}
+
+/** The projectors of one generation: the games', and behind it the seasons', which reads what the first has written. */
+export class Projectors {
+  private readonly stopping = new AbortController();
+  private readonly ledger: Ledger;
+  private readonly gamesProjection: GamesProjection;
+  private readonly games: Projector;
+  private readonly seasons: Projector;
+  readonly generation: Generation;
+
+  constructor(parts: ProjectorParts) {
+    const { ledger, generation, formulaVersion, observer } = parts;
+    this.ledger = ledger;
+    this.generation = generation;
+    this.gamesProjection = new GamesProjection(ledger, formulaVersion, observer);
+    this.games = new Projector(this.gamesProjection, parts);
+    const behindGames = (position: bigint): Promise<void> => this.until(() => isAt(this.games.position, position));
+    this.seasons = new Projector(new SeasonsProjection(generation, formulaVersion, behindGames), parts);
+  }
+
+  get positions(): Positions {
+    return { games: this.games.position, seasons: this.seasons.position };
+  }
+
+  get quarantined(): readonly string[] {
+    return this.gamesProjection.quarantined;
+  }
+
+  /** Resolves once every event that is in the ledger now is in the documents. `onWait` is told how far that is, from 0 to 1. */
+  async caughtUp(onWait: (fraction: number) => void = () => undefined): Promise<void> {
+    const head = (await this.ledger.head()) ?? 0n;
+    await this.until(() => {
+      const { games, seasons } = this.positions;
+      onWait(Number((games ?? 0n) + (seasons ?? 0n)) / Number(2n * head || 1n));
+      return isAt(games, head) && isAt(seasons, head);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all([this.games.close(), this.seasons.close()]);
+  }
+
+  /** @throws AbortError where it is closed before */
+  private async until(reached: () => boolean): Promise<void> {
+    while (!reached()) await wait(LOOK_EVERY, undefined, { signal: this.stopping.signal });
+  }
+}
+
+/** The position of an empty ledger's head is 0. */
+function isAt(position: bigint | undefined, wanted: bigint): boolean {
+  return (position ?? 0n) >= wanted;
+}
