@@ -11,7 +11,7 @@ import type { CorrectionRow } from '../../src/ingestion/corrections/correction-r
 import { readCorrectionRows } from '../../src/ingestion/corrections/read-correction-rows';
 import { normaliseNbaLive } from '../../src/ingestion/nba-live/normalise-nba-live';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { NBA_DATA_DIR, seasonLines } from './ingestion-files';
+import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 
 /** A real game as the feed left it, and as the league corrected it. */
 export interface CorrectedGame {
