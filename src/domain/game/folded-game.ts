@@ -2,8 +2,11 @@ import type { BoxScore, GameSheet } from '../box-score/box-score';
 import type { Flag } from '../box-score/flag';
 import { GameFold, type PlayOutcome } from '../box-score/game-fold';
 import type { GameTotals } from '../line-ups/game-totals';
+import type { Stint } from '../line-ups/stint';
 import { StintFold } from '../line-ups/stint-fold';
 import { type GameMoment, isBy } from '../plays/game-moment';
+import type { Possession } from '../possessions/possession';
+import { possessionsOf } from '../possessions/possessions-of';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
 import type { Formulas } from '../formula-version';
@@ -34,7 +37,7 @@ export interface FoldView {
 export class FoldedGame {
   private fold: GameFold | undefined;
   private folded: FoldedPlay[] = [];
-  private stints: StintFold | undefined;
+  private cut: StintFold | undefined;
   /** Plays that are in the stints. */
   private inStints = 0;
   /** Of the plays that stand, whether all count. */
@@ -81,20 +84,35 @@ export class FoldedGame {
     return { ...box, flags: this.flags() };
   }
 
-  /** What ratings are made of. Stints are cut once somebody asks: who decides commands never does. @throws Error for a game that was never scheduled */
+  /** What ratings are made of. @throws Error for a game that was never scheduled */
   totals(): GameTotals {
+    return this.stintFold().totals({ completed: this.completed });
+  }
+
+  /** The stretches in which neither line-up changes. @throws Error for a game that was never scheduled */
+  stints(): readonly Stint[] {
+    return this.stintFold().stints({ completed: this.completed });
+  }
+
+  /** The last one may go on though the game is over: plays alone tell. @throws Error for a game that was never scheduled */
+  possessions(): readonly Possession[] {
+    return possessionsOf(...this.sheetAndRules(), this.plays());
+  }
+
+  /** Stints are cut once somebody asks: who decides commands never does. */
+  private stintFold(): StintFold {
     this.foldAgain();
-    this.stints ??= new StintFold(...this.sheetAndRules());
-    for (const { play } of this.folded.slice(this.inStints)) this.stints.apply({ play });
+    this.cut ??= new StintFold(...this.sheetAndRules());
+    for (const { play } of this.folded.slice(this.inStints)) this.cut.apply({ play });
     this.inStints = this.folded.length;
-    return this.stints.totals({ completed: this.completed });
+    return this.cut;
   }
 
   private foldAgain(): GameFold {
     if (this.fold) return this.fold;
     this.fold = new GameFold(...this.sheetAndRules());
     this.folded = [];
-    this.stints = undefined;
+    this.cut = undefined;
     this.inStints = 0;
     const standing = effectivePlays(this.current);
     const counting = standing.filter(({ play }) => counts(play, this.view));

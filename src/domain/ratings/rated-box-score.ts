@@ -27,15 +27,29 @@ export function rateBoxScore({ home, away, flags }: BoxScore, totals: GameTotals
   };
 }
 
-/** Box score and totals have the same players in the same order, that of the roster. */
-function rateTeam(box: TeamBoxScore, totals: TeamGameTotals, { team: opponent }: TeamGameTotals): RatedTeamBoxScore {
+/**
+ * Box score and totals have the same players in the same order, that of the roster. Fields one by one: a live game is rated with every play, and
+ * spreads are slow.
+ */
+function rateTeam(
+  { teamId, score, periods, statistics, players }: TeamBoxScore,
+  totals: TeamGameTotals,
+  { team: opponent }: TeamGameTotals,
+): RatedTeamBoxScore {
   const { team } = totals;
   return {
-    ...box,
+    teamId,
+    score,
+    periods,
+    statistics,
     ratings: teamRatings({ team, opponent }),
-    players: box.players.map((player, at) => {
-      const { player: own, onCourt } = totals.players[at] as PlayerGameTotals;
-      return { ...player, ratings: playerRatings({ player: own, onCourt, team, opponent }) };
+    players: players.map((line, at) => {
+      const { player, onCourt } = totals.players[at] as PlayerGameTotals;
+      return ratePlayer(line, playerRatings({ player, onCourt, team, opponent }));
     }),
   };
+}
+
+function ratePlayer({ personId, starter, played, statistics }: PlayerBoxScore, ratings: Ratings): RatedPlayerBoxScore {
+  return { personId, starter, played, statistics, ratings };
 }

@@ -3,6 +3,8 @@ import { RATINGS } from '../../domain/ratings/registry';
 import { object, type Schema } from './schema-of';
 
 export const PLAYER_RATINGS = ratings(({ player }) => player);
+/** `baselineId` beside them names what PER is compared with. */
+export const PLAYER_SEASON_RATINGS = ratings(({ player, playerSeason }) => playerSeason ?? player);
 export const TEAM_RATINGS = ratings(({ team }) => team);
 
 /** Every metric for which a publisher has such a formula, in the order of the registry. */

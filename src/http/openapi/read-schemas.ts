@@ -89,6 +89,7 @@ const PLAYER_GAME = object(
     ...{ season: text('2024-25'), seasonType: text('Regular Season'), date: text('2024-10-23'), name: text() },
     ...{ teamId: whole(), opponentTeamId: whole(), home: flag(), starter: flag(), played: flag('Was on court') },
     statistics: reference('PlayerStatistics'),
+    ratings: reference('PlayerRatings'),
   },
   'lastCorrectionAt',
 );
