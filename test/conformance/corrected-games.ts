@@ -75,7 +75,8 @@ export function after(state: GameState, ...commands: readonly GameCommand[]): Ga
   return commands.reduce((game, command) => evolve(game, decide(command, game) as readonly GameEvent[]), state);
 }
 
-function correctionRows(): ReadonlyMap<string, readonly CorrectionRow[]> {
+/** The official changes of every game that has some. */
+export function correctionRows(): ReadonlyMap<string, readonly CorrectionRow[]> {
   const { games, errors } = readCorrectionRows(jsonLines('corrections.jsonl'));
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return new Map(games.map(({ gameId, rows }) => [gameId, rows]));
