@@ -17,7 +17,8 @@ import { documentsOf } from '../../src/projections/game/documents-of';
 import { ProjectedGame } from '../../src/projections/game/projected-game';
 import { BOX_SCORES, type BoxScoreDocument } from '../../src/read-models/documents/box-score-document';
 import type { Random } from '../../src/simulator/random';
-import { RecordedStream } from './a-recorded-stream';
+import { recordedStream } from '../kit/recorded-stream';
+import { GrowingStream } from './growing-stream';
 import { CASE } from './corrected-games';
 
 const PLAYS_A_REPORT = 40;
@@ -33,7 +34,7 @@ export interface Kept {
 export class PlayedGame {
   readonly gameId: string;
   readonly kept: Kept[] = [];
-  private readonly stream: RecordedStream;
+  private readonly stream: GrowingStream;
   private readonly projected: ProjectedGame;
   private readonly declaration: GameDeclaration;
   private readonly plays: readonly ReportedPlay[];
@@ -43,7 +44,7 @@ export class PlayedGame {
     this.gameId = gameId;
     this.declaration = declaration;
     this.plays = normaliseNbaLive(rows).plays;
-    this.stream = new RecordedStream(`game-${this.gameId}`);
+    this.stream = new GrowingStream(`game-${this.gameId}`);
     this.projected = ProjectedGame.of(`game-${this.gameId}`);
     this.take({ type: 'DeclareGame', declaration });
     for (const plays of this.reports()) this.take({ type: 'RecordPlays', source: 'nba-live', plays });
@@ -73,15 +74,17 @@ export class PlayedGame {
   fresh(known: RecordedGame, at: GameMoment): string {
     const standing = known.folded.plays().map(({ play }) => play);
     const plays = standing.filter((play) => isBy(at, play));
-    const stream = new RecordedStream('game-fresh');
-    stream.take({ type: 'DeclareGame', declaration: this.declaration });
     // The feed itself would have had numbers of its own for what was inserted.
     const own = plays.map((play) => ({ play: { ...play, playId: ownNumber(play.playId) } }));
-    if (own.length > 0) stream.take({ type: 'RecordPlays', source: 'nba-live', plays: own });
-    const atTheEnd = at.clock === undefined && plays.length === standing.length;
-    if (atTheEnd && isOver(known.standing.status)) stream.take({ type: 'ChangeStatus', status: 'completed' });
+    const completed = at.clock === undefined && plays.length === standing.length && isOver(known.standing.status);
     const game = new RecordedGame('fresh');
-    game.advance(stream.events);
+    game.advance(
+      recordedStream('fresh', [
+        { type: 'DeclareGame', declaration: this.declaration },
+        { type: 'RecordPlays', source: 'nba-live', plays: own },
+        ...(completed ? [{ type: 'ChangeStatus', status: 'completed' } as const] : []),
+      ]),
+    );
     return told(new GameAsOf(game, { formulas: FORMULAS }).boxScore());
   }
 
@@ -102,7 +105,7 @@ export class PlayedGame {
   }
 
   /** Answers live as the API does: from the document that the projection has made. */
-  private take(command: Parameters<RecordedStream['take']>[0]): void {
+  private take(command: Parameters<GrowingStream['take']>[0]): void {
     const events = this.stream.take(command);
     this.projected.advance(events);
     const document = documentsOf(this.projected, -1n).find(({ model }) => model === BOX_SCORES.model)?.document;

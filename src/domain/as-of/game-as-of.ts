@@ -1,3 +1,4 @@
+import type { BoxScore } from '../box-score/box-score';
 import type { Window } from '../box-score/window';
 import type { Formulas } from '../formula-version';
 import type { FoldedGame } from '../game/folded-game';
@@ -34,6 +35,10 @@ export class GameAsOf {
     this.folded = known.seen({ formulas, ...(at && { at }) });
   }
 
+  get formulas(): Formulas {
+    return this.seen.formulas;
+  }
+
   get head(): GameHead {
     const { known, seen } = this;
     const { gameId, standing } = known;
@@ -54,6 +59,12 @@ export class GameAsOf {
       completed,
       plays: folded.plays(),
     });
+  }
+
+  /** Every cell that these formulas have, for comparison. */
+  countedAndRated(): BoxScore {
+    const box = this.folded.boxScore();
+    return this.formulas.ratings ? rateBoxScore(box, this.folded.totals()) : box;
   }
 
   /** The plays that stood and that count. */

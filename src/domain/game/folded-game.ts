@@ -45,7 +45,7 @@ export class FoldedGame {
 
   constructor(
     private current: GameState = initialState(),
-    private readonly view: FoldView = {},
+    readonly view: FoldView = {},
   ) {}
 
   get state(): GameState {
@@ -121,7 +121,8 @@ export class FoldedGame {
     return this.fold;
   }
 
-  private sheetAndRules(): [GameSheet, RuleSet] {
+  /** What the game is folded with. @throws Error for a game that was never scheduled */
+  sheetAndRules(): [GameSheet, RuleSet] {
     const { schedule } = this.current;
     if (!schedule) throw new Error('a game is folded only after it was scheduled');
     return [gameSheet(schedule, this.current), ruleSetNamed(schedule.rules, this.view.formulas)];

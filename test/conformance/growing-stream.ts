@@ -8,7 +8,7 @@ const CONTEXT = { actor: { id: 'feed', role: 'feed' }, correlationId: 'r' };
 const TIP_OFF = Date.parse('2024-10-23T23:30:00.000Z');
 
 /** The stream of a game as the writer records it, command by command, each some seconds after the one before. */
-export class RecordedStream {
+export class GrowingStream {
   readonly events: RecordedEvent[] = [];
   readonly game = new FoldedGame();
   private readonly hashes: string[] = [];
