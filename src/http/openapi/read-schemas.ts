@@ -1,3 +1,4 @@
+import { CHARTED_SHOT, LINE_UPS, POSSESSION } from './on-court-schemas';
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
@@ -133,6 +134,9 @@ export const READ_SCHEMAS = {
   TeamSeason: TEAM_SEASON,
   Leaders: LEADERS,
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  LineUps: object({ ...HEAD, ...LINE_UPS }, 'lastCorrectionAt'),
+  Possessions: object({ ...HEAD, items: listOf(POSSESSION), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  Shots: object({ ...HEAD, items: listOf(CHARTED_SHOT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   Live: object({ status: oneOf('live') }),
   Ready: object({
