@@ -1,3 +1,4 @@
+import { rateBoxScore } from '../../domain/ratings/rated-box-score';
 import { BOX_SCORES } from '../../read-models/documents/box-score-document';
 import { GAMES } from '../../read-models/documents/game-document';
 import { GAME_TOTALS } from '../../read-models/documents/game-totals-document';
@@ -21,7 +22,8 @@ import type { ProjectedGame } from './projected-game';
 export function documentsOf(game: ProjectedGame, since: bigint): Commit['documents'] {
   const { schedule } = game.folded.state;
   if (schedule === undefined) return [];
-  const box = game.folded.boxScore();
+  const totals = game.folded.totals();
+  const box = rateBoxScore(game.folded.boxScore(), totals);
   const plays = periodPlaysDocuments(game, box.flags, since);
   return [
     ...plays.map((document) => ({ model: PLAYS.model, document })),
@@ -30,7 +32,7 @@ export function documentsOf(game: ProjectedGame, since: bigint): Commit['documen
     { model: LINE_UPS.model, document: lineUpsDocument(game, schedule) },
     ...playerGameDocuments(game, schedule, box).map((document) => ({ model: PLAYER_GAMES.model, document })),
     { model: BOX_SCORES.model, document: boxScoreDocument(game, schedule, box) },
-    { model: GAME_TOTALS.model, document: gameTotalsDocument(game, schedule, box) },
+    { model: GAME_TOTALS.model, document: gameTotalsDocument(game, schedule, box, totals) },
     { model: GAMES.model, document: gameDocument(game, schedule, box) },
   ];
 }
