@@ -4,7 +4,7 @@ import type { Window } from '../../src/domain/box-score/window';
 import type { LineUpLine } from '../../src/domain/line-ups/on-court-line';
 import type { Possession } from '../../src/domain/possessions/possession';
 import { ruleSetNamed } from '../../src/domain/rules/rule-sets';
-import type { ChartedShot } from '../../src/domain/shots/shot-chart';
+import type { ChartedShot } from '../../src/domain/shots/charted-shot';
 import type { TeamLineUps } from '../../src/queries/line-ups/fold-line-ups';
 import { simulateGame } from '../../src/simulator/simulate-game';
 import { describeOnEnginePairs } from '../kit/server';

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { periodsIn } from '../../domain/box-score/window';
-import type { ChartedShot } from '../../domain/shots/shot-chart';
+import type { ChartedShot } from '../../domain/shots/charted-shot';
 import { Answer } from '../../http/answers/answer';
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import { SHOTS } from '../../read-models/documents/shots-model';
