@@ -1,10 +1,10 @@
 import type { BoxScore } from '../../src/domain/box-score/box-score';
 import type { PlayerStatistics } from '../../src/domain/box-score/statistics';
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
+import type { Play } from '../../src/domain/plays/play';
 import type { GameFile } from '../../src/ingestion/game-file';
 import type { BoxScoreFile } from './box-score-file';
 import { foldable, foldWhole, linesOf } from './foldable-game';
-import type { Play } from '../../src/domain/plays/play';
 import type { GameCorrections } from './official-corrections';
 import type { RecordLine } from './record-line';
 
