@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 import { resolveChanges } from '../../src/domain/corrections/resolve-changes';
 import { decide } from '../../src/domain/game/decide/decide';
 import type { GameCommand } from '../../src/domain/game/decide/command';
@@ -11,7 +12,6 @@ import type { CorrectionRow } from '../../src/ingestion/corrections/correction-r
 import { readCorrectionRows } from '../../src/ingestion/corrections/read-correction-rows';
 import { normaliseNbaLive } from '../../src/ingestion/nba-live/normalise-nba-live';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { NBA_DATA_DIR, seasonLines } from './ingestion-files';
 
 /** A real game as the feed left it, and as the league corrected it. */
 export interface CorrectedGame {
