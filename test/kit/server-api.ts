@@ -26,6 +26,7 @@ export interface BoxScoreAnswer {
   readonly gameId: string;
   readonly status: string;
   readonly revision: string;
+  readonly formulaVersion: number;
   readonly flags: readonly Flag[];
   readonly homeTeam: NamedTeamBoxScore;
   readonly awayTeam: NamedTeamBoxScore;
@@ -51,6 +52,11 @@ export interface GameItem {
   readonly revision: string;
   readonly homeTeam: { readonly score: number };
   readonly awayTeam: { readonly score: number };
+}
+
+interface Readiness {
+  readonly projection: { readonly lagSeconds: number };
+  readonly seasons: { readonly lagSeconds: number };
 }
 
 interface Page<Item> {
@@ -103,6 +109,15 @@ export class ServerApi {
     throw new Error(`GET ${path}: not projected within ${PATIENCE} ms`);
   }
 
+  /** Once every event is in every document, the seasons' too. */
+  async caughtUp(): Promise<void> {
+    for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await wait(RETRY_AFTER / 5)) {
+      const { status, body } = await this.send<Readiness>('GET', '/health/ready');
+      if (status === 200 && body.projection.lagSeconds === 0 && body.seasons.lagSeconds === 0) return;
+    }
+    throw new Error(`not caught up within ${PATIENCE} ms`);
+  }
+
   plays(gameId: string, limit = 1000): Promise<PlayItem[]> {
     return this.list(`/api/v1/games/${gameId}/plays?`, limit);
   }
@@ -127,7 +142,8 @@ export class ServerApi {
     }
   }
 
-  private async read<Body>(path: string): Promise<Body> {
+  /** The answer of a call that succeeds. */
+  async read<Body>(path: string): Promise<Body> {
     const { status, body } = await this.send<Body>('GET', path);
     if (status !== 200) throw new Error(`GET ${path}: ${status} ${JSON.stringify(body)}`);
     return body;

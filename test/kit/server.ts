@@ -12,9 +12,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startServer(choice: EngineChoice = {}): Promise<TestServer> {
+export interface ServerChoice extends EngineChoice {
+  /** As if the running formulas were of that version. */
+  readonly formulaVersion?: number;
+}
+
+export async function startServer({ formulaVersion, ...choice }: ServerChoice = {}): Promise<TestServer> {
   const engines = await openTestEngines(choice);
-  const server = await startApi({ ledger: engines.ledger, readModels: engines.readModels });
+  const { ledger, readModels } = engines;
+  const server = await startApi({ ledger, readModels, ...(formulaVersion !== undefined && { formulaVersion }) });
   const close = async (): Promise<void> => {
     await server.close();
     await engines.close();

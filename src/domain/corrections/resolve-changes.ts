@@ -16,20 +16,18 @@ import { type Targeted, targetsOf } from './targets';
 
 /**
  * From what is asked to what is applied: with what stands before and after, inserts numbered and placed (S5, S9, S10, S16).
- * @param firstPlayId of the plays that are inserted; a caller who knows of cases that are not applied yet numbers behind theirs
  * @throws Refusal `unknown-game`, `unknown-play`, `play-void`, `rule-broken` with a fault for everything else that must change
  */
 export function resolveChanges(
   { changes, includeDependents }: RequestedChanges,
   state: GameState,
-  firstPlayId = nextInsertedPlayId(state.cases),
 ): readonly PlayChange[] {
   const schedule = scheduleOf(state);
   const standing = effectivePlays(state).map(({ play }) => play);
   const teamOf = teamsOfPlayers(schedule, state);
   const targets = targetsOf(changes, standing, state);
   checkPatches(targets, standing);
-  const asked = changesOf(targets, standing, { teamOf, firstPlayId });
+  const asked = changesOf(targets, standing, { teamOf, firstPlayId: nextInsertedPlayId(state.cases) });
   const resolved = includeDependents ? withDependents(asked, standing, teamOf) : asked;
   const breaches = breachesOf(resolved, standing, { schedule, state });
   if (breaches.length > 0) throw ruleBroken(breaches.map((breach) => faultOf(breach, asked, targets)));

@@ -61,7 +61,7 @@ export class Readiness {
     const failure = this.projection.failure();
     if (failure) return { ok: false, error: 'a projector has ended' };
     const again = this.projection.foldingAgain();
-    if (again) return { ok: false, error: `everything is folded again by new formulas, as far as ${told(again)}` };
+    if (again) return { ok: false, error: `the documents of the running formulas are not there yet: ${told(again)}` };
     const position = await reached(positionOf);
     if (!position.ok) return { ok: false };
     const lag = await reached(() => projectionLag(this.ledger, position.value));
@@ -74,7 +74,7 @@ export class Readiness {
 }
 
 function told({ games, seasons }: Positions): string {
-  return `position ${games ?? 0n} (games) and ${seasons ?? 0n} (seasons)`;
+  return `games are folded up to position ${games ?? 0n}, seasons up to ${seasons ?? 0n}`;
 }
 
 type Reached<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

@@ -42,9 +42,10 @@ export class Projections {
     return this.projectors?.quarantined ?? [];
   }
 
-  /** How far a new generation is that readers don't see yet. */
+  /** How far the documents are that readers don't see yet. */
   get foldingAgain(): Positions | undefined {
-    return this.isLive ? undefined : this.projectors?.positions;
+    if (this.isLive) return undefined;
+    return this.projectors?.positions ?? { games: undefined, seasons: undefined };
   }
 
   /** Resolves once every event that is in the ledger now can be read. `onWait` is told how far that is, from 0 to 1. */

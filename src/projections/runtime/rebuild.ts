@@ -42,21 +42,24 @@ export async function rebuild(parts: RebuildParts): Promise<Rebuilt> {
   await dropOthers(readModels);
   const generation = await newGeneration(readModels, FORMULA_VERSION);
   try {
-    const quarantined = await fill(generation, parts);
-    const [before, after] = [await countDocuments(readModels.live()), await countDocuments(generation)];
-    compare(before, after, quarantined);
+    const counts = await fillAndCompare(generation, parts);
     await readModels.flip(generation.name);
-    return { generation: generation.name, formulaVersion: FORMULA_VERSION, before, after };
+    return { generation: generation.name, formulaVersion: FORMULA_VERSION, ...counts };
   } finally {
+    // The one before where all went well, else the one that was begun.
     await dropUnread(readModels);
   }
 }
 
-function compare(before: DocumentCounts, after: DocumentCounts, quarantined: readonly string[]): void {
+async function fillAndCompare(generation: Generation, parts: RebuildParts): Promise<Pick<Rebuilt, 'before' | 'after'>> {
+  const quarantined = await fill(generation, parts);
+  const before = await countDocuments(parts.readModels.live());
+  const after = await countDocuments(generation);
   for (const [model, count] of Object.entries(before)) {
     const now = after[model] ?? 0;
     if (now < count) throw new RebuildFellShort(model, [count, now], quarantined);
   }
+  return { before, after };
 }
 
 /** Answers with the games that could not be folded. */
