@@ -1,5 +1,9 @@
 import { GameFold } from '../../src/domain/box-score/game-fold';
+import type { Totals } from '../../src/domain/box-score/totals';
+import type { TeamGameTotals } from '../../src/domain/line-ups/game-totals';
+import { StintFold } from '../../src/domain/line-ups/stint-fold';
 import type { Play } from '../../src/domain/plays/play';
+import { playerRatings, teamRatings } from '../../src/domain/ratings/ratings-of';
 import { type Finding, finding, ratioAtMost, subjectAtLeast } from '../report/finding';
 import type { Scale } from '../scale';
 import { foldHeap } from './fold-heap';
@@ -14,6 +18,8 @@ export async function measureFold({ foldGames, rounds }: Scale): Promise<Finding
   return [
     finding(playsPerSecond('fold'), await rate({ ours: fold, bare: visit }), subjectAtLeast(1_000_000)),
     finding(playsPerSecond('parse and fold'), await rate({ ours: parseAndFold, bare: parseAndVisit })),
+    finding(playsPerSecond('fold into line-ups'), await rate({ ours: lineUps, bare: visit })),
+    finding(playsPerSecond('fold into ratings'), await rate({ ours: ratings, bare: visit })),
     finding(
       { measure: 'heap after 4,000 games folded, and 1,000', engines: '', unit: 'MB' },
       foldHeap(games, rounds, { many: 4000, few: 1000, fold }),
@@ -33,6 +39,28 @@ function parseAndFold({ sheet, rules, texts }: StoredGame): unknown {
   const game = new GameFold(sheet, rules);
   for (const text of texts) game.apply({ play: JSON.parse(text) as Play });
   return game.boxScore({ completed: true });
+}
+
+/** The stints of the game, of which line-ups and on/off are made. */
+function lineUps(game: StoredGame): unknown {
+  return stintsOf(game).stints({ completed: true });
+}
+
+/** The ratings of both teams and all players, from their stints. */
+function ratings(game: StoredGame): unknown {
+  const { home, away } = stintsOf(game).totals({ completed: true });
+  return [ratingsOf(home, away.team), ratingsOf(away, home.team)];
+}
+
+function stintsOf({ sheet, rules, plays }: StoredGame): StintFold {
+  const game = new StintFold(sheet, rules);
+  for (const play of plays) game.apply({ play });
+  return game;
+}
+
+function ratingsOf({ team, players }: TeamGameTotals, opponent: Totals): unknown {
+  const input = { team, opponent };
+  return [teamRatings(input), players.map(({ player, onCourt }) => playerRatings({ ...input, player, onCourt }))];
 }
 
 /** Each field visited: the least that anyone does who reads plays. */

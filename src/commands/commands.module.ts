@@ -1,7 +1,22 @@
-import { Module } from '@nestjs/common';
+import { type FactoryProvider, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LEDGER } from '../engines.module';
 import type { Ledger } from '../ledger/ledger';
+import { AddNoteController } from './add-note/add-note.controller';
+import { AddNoteHandler } from './add-note/add-note.handler';
+import { ApproveCorrectionController } from './approve-correction/approve-correction.controller';
+import { ApproveCorrectionHandler } from './approve-correction/approve-correction.handler';
+import { CorrectionDesk } from './correcting/correction-desk';
+import { CorrectionProcess } from './correcting/correction-process';
+import { SettleCorrections } from './correcting/settle-corrections';
+import { CaseWriter } from './recording/case-writer';
+import { PreviewCorrectionHandler } from './request-correction/preview-correction.handler';
+import { RequestCorrectionController } from './request-correction/request-correction.controller';
+import { RequestCorrectionHandler } from './request-correction/request-correction.handler';
+import { RevertCorrectionController } from './revert-correction/revert-correction.controller';
+import { RevertCorrectionHandler } from './revert-correction/revert-correction.handler';
+import { ReviewCorrectionController } from './review-correction/review-correction.controller';
+import { ReviewCorrectionHandler } from './review-correction/review-correction.handler';
 import { ChangeStatusController } from './change-status/change-status.controller';
 import { ChangeStatusHandler } from './change-status/change-status.handler';
 import { DeclareGameController } from './declare-game/declare-game.controller';
@@ -13,21 +28,52 @@ import { FeedConfirmations } from './sync-feed/feed-confirmations';
 import { SyncFeedController } from './sync-feed/sync-feed.controller';
 import { SyncFeedHandler } from './sync-feed/sync-feed.handler';
 
+const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Part> => ({
+  provide: type,
+  useFactory: (ledger: Ledger) => new type(ledger),
+  inject: [LEDGER],
+});
+
 /** The write side. */
 @Module({
   imports: [CqrsModule],
-  controllers: [DeclareGameController, RecordPlaysController, SyncFeedController, ChangeStatusController],
+  controllers: [
+    DeclareGameController,
+    RecordPlaysController,
+    SyncFeedController,
+    ChangeStatusController,
+    AddNoteController,
+    RequestCorrectionController,
+    ApproveCorrectionController,
+    ReviewCorrectionController,
+    RevertCorrectionController,
+  ],
   providers: [
-    { provide: GameWriter, useFactory: (ledger: Ledger) => new GameWriter(ledger), inject: [LEDGER] },
+    onLedger(GameWriter),
+    onLedger(CaseWriter),
+    onLedger(FeedConfirmations),
     {
-      provide: FeedConfirmations,
-      useFactory: (ledger: Ledger) => new FeedConfirmations(ledger),
-      inject: [LEDGER],
+      provide: CorrectionProcess,
+      useFactory: (games: GameWriter, cases: CaseWriter) => new CorrectionProcess(games, cases),
+      inject: [GameWriter, CaseWriter],
     },
+    {
+      provide: CorrectionDesk,
+      useFactory: (games: GameWriter, cases: CaseWriter, process: CorrectionProcess) =>
+        new CorrectionDesk(games, cases, process),
+      inject: [GameWriter, CaseWriter, CorrectionProcess],
+    },
+    SettleCorrections,
     DeclareGameHandler,
     RecordPlaysHandler,
     SyncFeedHandler,
     ChangeStatusHandler,
+    AddNoteHandler,
+    RequestCorrectionHandler,
+    PreviewCorrectionHandler,
+    ApproveCorrectionHandler,
+    ReviewCorrectionHandler,
+    RevertCorrectionHandler,
   ],
 })
 export class CommandsModule {}

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { jsonLines, linesOfSeason, seasonFiles } from '../../conformance/games/nba-data';
 import { resolveChanges } from '../../src/domain/corrections/resolve-changes';
 import { decide } from '../../src/domain/game/decide/decide';
 import type { GameCommand } from '../../src/domain/game/decide/command';
@@ -11,7 +10,6 @@ import type { CorrectionRow } from '../../src/ingestion/corrections/correction-r
 import { readCorrectionRows } from '../../src/ingestion/corrections/read-correction-rows';
 import { normaliseNbaLive } from '../../src/ingestion/nba-live/normalise-nba-live';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { NBA_DATA_DIR, seasonLines } from './ingestion-files';
 
 /** A real game as the feed left it, and as the league corrected it. */
 export interface CorrectedGame {
@@ -34,23 +32,34 @@ export interface OfficialLine {
 /** Every game with official changes, one case a game. */
 export async function* correctedGames(): AsyncGenerator<CorrectedGame> {
   const rows = correctionRows();
-  for await (const line of seasonLines()) {
-    const { gameId, official } = line as Pick<CorrectedGame, 'gameId' | 'official'>;
-    const ofGame = rows.get(gameId);
-    if (ofGame === undefined) continue;
-    const { declaration, rows: actions } = readSeasonLine(line);
-    const { plays } = normaliseNbaLive(actions);
-    const before = after(
-      initialState(),
-      { type: 'DeclareGame', declaration },
-      { type: 'RecordPlays', source: 'nba-live', plays },
-      { type: 'ChangeStatus', status: 'completed' },
-      { type: 'ChangeStatus', status: 'closed' },
-    );
-    const request = { changes: changesOfRows(ofGame, declaration), includeDependents: false };
-    const changes = resolveChanges(request, before);
-    yield { gameId, official, before, after: after(before, { type: 'ApplyCorrection', ...CASE, changes }) };
+  for (const file of seasonFiles()) {
+    for await (const { line } of linesOfSeason(file)) {
+      const ofGame = rows.get(gameIdIn(line));
+      if (ofGame !== undefined) yield correctedGame(JSON.parse(line) as SeasonLine, ofGame);
+    }
   }
+}
+
+type SeasonLine = Pick<CorrectedGame, 'gameId' | 'official'>;
+
+/** A line begins with it: not to parse the games that nobody corrected is most of the work spared. */
+function gameIdIn(line: string): string {
+  return /^\{"gameId": ?"(\w+)"/.exec(line)?.[1] ?? '';
+}
+
+function correctedGame(line: SeasonLine, rows: readonly CorrectionRow[]): CorrectedGame {
+  const { declaration, rows: actions } = readSeasonLine(line);
+  const { plays } = normaliseNbaLive(actions);
+  const before = after(
+    initialState(),
+    { type: 'DeclareGame', declaration },
+    { type: 'RecordPlays', source: 'nba-live', plays },
+    { type: 'ChangeStatus', status: 'completed' },
+    { type: 'ChangeStatus', status: 'closed' },
+  );
+  const changes = resolveChanges({ changes: changesOfRows(rows, declaration), includeDependents: false }, before);
+  const { gameId, official } = line;
+  return { gameId, official, before, after: after(before, { type: 'ApplyCorrection', ...CASE, changes }) };
 }
 
 export const CASE = {
@@ -67,8 +76,7 @@ export function after(state: GameState, ...commands: readonly GameCommand[]): Ga
 }
 
 function correctionRows(): ReadonlyMap<string, readonly CorrectionRow[]> {
-  const lines = readFileSync(join(NBA_DATA_DIR, 'corrections.jsonl'), 'utf8').trim().split('\n');
-  const { games, errors } = readCorrectionRows(lines.map((line): unknown => JSON.parse(line)));
+  const { games, errors } = readCorrectionRows(jsonLines('corrections.jsonl'));
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return new Map(games.map(({ gameId, rows }) => [gameId, rows]));
 }

@@ -1,9 +1,9 @@
+import { linesOf } from '../../conformance/games/foldable-game';
 import type { FlagCode } from '../../src/domain/box-score/flag';
 import { impactOf } from '../../src/domain/corrections/impact';
 import { FoldedGame } from '../../src/domain/game/folded-game';
 import type { GameState } from '../../src/domain/game/game-state';
 import { after, type CorrectedGame, correctedGames } from './corrected-games';
-import { linesOf } from './fold-game-file';
 import { describeWithRealGames } from './ingestion-files';
 
 const PATIENCE = 600_000;

@@ -5,8 +5,8 @@ import { createGunzip } from 'node:zlib';
 import type { GameTotals } from '../../src/domain/line-ups/game-totals';
 import { StintFold } from '../../src/domain/line-ups/stint-fold';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { foldable } from './fold-game-file';
-import { NBA_DATA_DIR } from './ingestion-files';
+import { foldable } from '../../conformance/games/foldable-game';
+import { NBA_DATA_DIR } from '../../conformance/games/nba-data';
 
 type Cells = Readonly<Record<string, number>>;
 

@@ -4,8 +4,9 @@ import type { Totals } from '../../src/domain/box-score/totals';
 import type { PlayerGameTotals } from '../../src/domain/line-ups/game-totals';
 import { StintFold } from '../../src/domain/line-ups/stint-fold';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { foldable, type FoldableGame, foldWhole, linesOf } from './fold-game-file';
-import { describeWithRealGames, NBA_DATA_DIR, seasonLines } from './ingestion-files';
+import { foldable, type FoldableGame, foldWhole, linesOf } from '../../conformance/games/foldable-game';
+import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
+import { describeWithRealGames } from './ingestion-files';
 
 /** Chicago at Cleveland, 2 January 2023, 145-134 after overtime: the game of which the league's other files are at hand. */
 const ORACLE = '0022200552';

@@ -1,8 +1,9 @@
 import type { UnplacedPlay } from '../../src/domain/game/reported-play';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
 import { PointsOrigins } from '../../src/ingestion/stats-v3/points-origins';
-import { foldable } from './fold-game-file';
-import { describeWithRealGames, seasonLines } from './ingestion-files';
+import { foldable } from '../../conformance/games/foldable-game';
+import { seasonLines } from '../../conformance/games/nba-data';
+import { describeWithRealGames } from './ingestion-files';
 
 /** For 2.1 million plays. */
 const PATIENCE = 600_000;

@@ -7,8 +7,9 @@ import { BOX_SCORES, type BoxScoreDocument } from '../../src/read-models/documen
 import { MODELS } from '../../src/read-models/documents/models';
 import { openEmbeddedReadModels } from '../../src/read-models/embedded/embedded-read-models';
 import { courtledger, temporaryFolders } from '../e2e/cli/cli-process';
-import { foldable, foldWhole, linesOf } from './fold-game-file';
-import { describeWithRealGames, NBA_DATA_DIR, seasonLines } from './ingestion-files';
+import { foldable, foldWhole, linesOf } from '../../conformance/games/foldable-game';
+import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
+import { describeWithRealGames } from './ingestion-files';
 
 /** Chicago at Cleveland, 2 January 2023, after overtime: Donovan Mitchell's 71 points. */
 const GAME = '0022200552';

@@ -64,7 +64,9 @@ export class SettledGame {
     const game = new SettledGame(server, `settled-${source}`, source);
     await game.take({ method: 'PUT', path: game.path, body: DECLARATION });
     const plays = source === 'courtledger' ? PLAYS : LIVE_ROWS;
-    await game.take({ method: 'POST', path: `${game.path}/stats`, body: { source, plays } });
+    const sent = { method: 'POST', path: `${game.path}/stats`, body: { source, plays } };
+    const { revision } = await game.take<{ readonly revision: string }>(sent);
+    await server.api.boxScore(game.gameId, revision);
     return game;
   }
 

@@ -17,12 +17,13 @@ export function unreadSession(gameId: string): GameSession {
   return { game: new FoldedGame(), chain: { stream: gameStream(gameId), hashes: [], recordedAt: '' } };
 }
 
-/** The session after the events that the ledger has beyond it. */
-export async function readOn(session: GameSession, ledger: Ledger): Promise<GameSession> {
+/** The session after the events that the ledger has beyond it, up to a revision where one is named. */
+export async function readOn(session: GameSession, ledger: Ledger, upTo?: bigint): Promise<GameSession> {
   const events: GameEvent[] = [];
   const hashes: string[] = [];
   let { recordedAt } = session.chain;
   for await (const recorded of ledger.readStream(session.chain.stream, { from: BigInt(session.chain.hashes.length) })) {
+    if (upTo !== undefined && recorded.revision > upTo) break;
     events.push(upcast(recorded));
     const recording = recordingOf(recorded);
     hashes.push(recording.hash);

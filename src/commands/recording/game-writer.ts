@@ -4,6 +4,7 @@ import { decide } from '../../domain/game/decide/decide';
 import type { DecidedEvent } from '../../domain/game/decided-event';
 import type { GameEvent } from '../../domain/game/events';
 import type { FoldedGame } from '../../domain/game/folded-game';
+import type { GameState } from '../../domain/game/game-state';
 import { Refusal } from '../../domain/game/refusal';
 import { RevisionConflict } from '../../ledger/errors';
 import type { Ledger } from '../../ledger/ledger';
@@ -46,6 +47,21 @@ export class GameWriter {
   /** @throws Refusal, LedgerUnavailable, GameBusy */
   execute(gameId: string, command: GameCommand, context: RecordingContext): Promise<Recorded> {
     return this.turns.take(gameId, () => this.decideAndAppend(gameId, command, context));
+  }
+
+  /** The game as the ledger has it now. @throws LedgerUnavailable */
+  read(gameId: string): Promise<{ readonly revision: bigint; readonly state: GameState }> {
+    return this.turns.take(gameId, async () => {
+      const session = await readOn(this.sessions.get(gameId) ?? unreadSession(gameId), this.ledger);
+      if (session.chain.hashes.length > 0) this.sessions.set(gameId, session);
+      return { revision: BigInt(session.chain.hashes.length - 1), state: session.game.state };
+    });
+  }
+
+  /** The game as it was at a revision. */
+  async readAt(gameId: string, revision: bigint): Promise<GameState> {
+    const session = await readOn(unreadSession(gameId), this.ledger, revision);
+    return session.game.state;
   }
 
   private async decideAndAppend(gameId: string, command: GameCommand, context: RecordingContext): Promise<Recorded> {

@@ -1,8 +1,9 @@
 import { scheduleOf } from '../game/decide/schedule-of';
-import { effectivePlays, standingCases } from '../game/effective-plays';
+import { effectivePlays } from '../game/effective-plays';
 import { evolve } from '../game/evolve';
 import type { AppliedCase, GameState } from '../game/game-state';
 import { Refusal } from '../game/refusal';
+import { standingCases } from '../game/standing-cases';
 import { teamsOfPlayers } from '../game/teams-of-players';
 import { brokenRules } from './credit-rules';
 import type { PlayChange } from './play-change';

@@ -3,7 +3,8 @@ import { mergePatch } from '../corrections/merge-patch';
 import type { EffectivePlay } from '../plays/effective-play';
 import { compareGameOrder } from '../plays/game-order';
 import type { Play } from '../plays/play';
-import type { AppliedCase, FeedPlay, GameState } from './game-state';
+import type { FeedPlay, GameState } from './game-state';
+import { standingCases } from './standing-cases';
 
 /**
  * The plays that stand, in game order: the feed's, and over them, field by field, the official changes in the order in which they were applied.
@@ -20,18 +21,6 @@ export function effectivePlays(state: GameState): EffectivePlay[] {
 
 function feedLayer({ play, feedScore }: FeedPlay): EffectivePlay {
   return feedScore === undefined ? { play } : { play, feedScore };
-}
-
-/** Without those that a standing revert names: reverting the revert makes the first one stand again. */
-export function standingCases(cases: readonly AppliedCase[]): AppliedCase[] {
-  const undone = new Set<string>();
-  const standing: AppliedCase[] = [];
-  for (const applied of cases.toReversed()) {
-    if (undone.has(applied.correctionId)) continue;
-    if (applied.reverts !== undefined) undone.add(applied.reverts);
-    standing.unshift(applied);
-  }
-  return standing;
 }
 
 interface PlacedChange {

@@ -11,9 +11,18 @@ export type RefusalKind =
   | 'rule-broken'
   | 'unknown-play'
   | 'play-void'
-  | 'no-longer-fits'
   | 'not-applied'
-  | 'later-changes';
+  | 'later-changes'
+  | 'unknown-correction'
+  | 'own-request'
+  | 'own-scoring'
+  | 'not-the-requester'
+  | 'not-a-scorer'
+  | 'fast-path-over'
+  | 'correction-settled'
+  | 'no-longer-fits'
+  | 'no-audit-due'
+  | 'other-request';
 
 /** One fault of a request: `pointer` (RFC 6901) leads to the field in its body, `message` names the rule. */
 export interface Fault {

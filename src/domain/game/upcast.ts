@@ -35,13 +35,21 @@ const GAME_EVENTS: ReadonlySet<string> = new Set<GameEvent['type']>([
  * @throws UnreadableEvent for an event that this version of ours does not know
  */
 export function upcast(stored: StoredEvent): GameEvent {
+  const { type, data, metadata } = upcastOneOf(GAME_EVENTS, stored);
+  return { type, data, metadata } as GameEvent;
+}
+
+/**
+ * The same for the events of any stream.
+ * @param types that belong in the stream
+ */
+export function upcastOneOf(types: ReadonlySet<string>, stored: StoredEvent): StoredEvent {
   let event = stored;
   for (let version = schemaVersionOf(stored); version < SCHEMA_VERSION; version += 1) {
     event = (UPCASTERS[version] as Upcaster)(event);
   }
-  if (!GAME_EVENTS.has(event.type))
-    throw new UnreadableEvent(`an event of type ${event.type} does not belong in a game stream`);
-  return { type: event.type, data: event.data, metadata: event.metadata } as GameEvent;
+  if (!types.has(event.type)) throw new UnreadableEvent(`an event of type ${event.type} does not belong in its stream`);
+  return event;
 }
 
 function schemaVersionOf({ type, metadata }: StoredEvent): number {

@@ -5,19 +5,36 @@ import type { Sha256 } from './hash-chain';
  * is the largest complete one. The root of no leaves is the hash of nothing.
  */
 export function merkleRoot(leaves: readonly Uint8Array[], sha256: Sha256): Uint8Array {
-  if (leaves.length === 0) return sha256(new Uint8Array());
-  const subtree = (from: number, to: number): Uint8Array => {
-    if (to - from === 1) return sha256(prefixed(0x00, leaves[from] as Uint8Array));
-    const split = from + largestPowerOfTwoBelow(to - from);
-    return sha256(prefixed(0x01, subtree(from, split), subtree(split, to)));
-  };
-  return subtree(0, leaves.length);
+  return rootOf(leaves, { from: 0, to: leaves.length }, sha256);
 }
 
-function largestPowerOfTwoBelow(n: number): number {
+/** Leaves of a subtree: `from` inclusive, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Root of the subtree over some of the leaves. */
+export function rootOf(leaves: readonly Uint8Array[], { from, to }: Range, sha256: Sha256): Uint8Array {
+  if (to === from) return sha256(new Uint8Array());
+  if (to - from === 1) return hashLeaf(leaves[from] as Uint8Array, sha256);
+  const split = splitOf({ from, to });
+  return hashNode(rootOf(leaves, { from, to: split }, sha256), rootOf(leaves, { from: split, to }, sha256), sha256);
+}
+
+/** Where a subtree of two leaves or more divides: its left half is the largest complete one. */
+export function splitOf({ from, to }: Range): number {
   let power = 1;
-  while (power * 2 < n) power *= 2;
-  return power;
+  while (power * 2 < to - from) power *= 2;
+  return from + power;
+}
+
+export function hashLeaf(leaf: Uint8Array, sha256: Sha256): Uint8Array {
+  return sha256(prefixed(0x00, leaf));
+}
+
+export function hashNode(left: Uint8Array, right: Uint8Array, sha256: Sha256): Uint8Array {
+  return sha256(prefixed(0x01, left, right));
 }
 
 function prefixed(prefix: number, ...parts: readonly Uint8Array[]): Uint8Array {

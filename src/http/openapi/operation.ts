@@ -33,7 +33,26 @@ function problemResponse(status: number): Parameters<typeof ApiResponse>[0] {
 
 /** The call is about one game. */
 export const GameIdParam = (): MethodDecorator =>
-  ApiParam({ name: 'gameId', schema: { type: 'string', pattern: '^[A-Za-z0-9-]{1,40}$' }, example: '0022400072' });
+  ApiParam({
+    name: 'gameId',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9-]{1,40}$', example: '0022400072' },
+  });
+
+/** The call is about one official scoring change. */
+export const CorrectionIdParam = (): MethodDecorator =>
+  ApiParam({
+    name: 'correctionId',
+    schema: { type: 'string', format: 'uuid', example: '5a1c1e9e-6d0b-4c55-9d0e-0f6f3f1a2b3c' },
+  });
+
+/** The call may be sent again under the same key. */
+export const Idempotent = (): MethodDecorator =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'The same key and body give the same answer; another body is refused',
+    schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+  });
 
 /** The call is recorded in the name of a caller. */
 export const AsCaller = (): MethodDecorator =>

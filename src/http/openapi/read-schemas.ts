@@ -1,4 +1,5 @@
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
+import { PLAYER_RATINGS, TEAM_RATINGS } from './ratings-schemas';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
 import { PLAYER_STATISTICS, TEAM_STATISTICS } from './statistics-schemas';
@@ -41,6 +42,7 @@ const TEAM_BOX = object({
   ...TEAM,
   periods: listOf(object({ period: whole(), score: whole() })),
   statistics: reference('TeamStatistics'),
+  ratings: reference('TeamRatings'),
   players: listOf(
     object({
       personId: whole(),
@@ -48,6 +50,7 @@ const TEAM_BOX = object({
       starter: flag(),
       played: flag('Was on court'),
       statistics: reference('PlayerStatistics'),
+      ratings: reference('PlayerRatings'),
     }),
   ),
 });
@@ -75,6 +78,7 @@ const PLAYER_GAME = object(
     ...{ season: text('2024-25'), seasonType: text('Regular Season'), date: text('2024-10-23'), name: text() },
     ...{ teamId: whole(), opponentTeamId: whole(), home: flag(), starter: flag(), played: flag('Was on court') },
     statistics: reference('PlayerStatistics'),
+    ratings: reference('PlayerRatings'),
   },
   'lastCorrectionAt',
 );
@@ -119,6 +123,8 @@ export const READ_SCHEMAS = {
   Flag: object({ code: FLAG_CODES, playId: whole(), detail: text() }, 'playId'),
   PlayerStatistics: PLAYER_STATISTICS,
   TeamStatistics: TEAM_STATISTICS,
+  PlayerRatings: PLAYER_RATINGS,
+  TeamRatings: TEAM_RATINGS,
   BoxScore: object(
     { ...HEAD, flags: listOf(reference('Flag')), homeTeam: TEAM_BOX, awayTeam: TEAM_BOX },
     'lastCorrectionAt',

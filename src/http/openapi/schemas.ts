@@ -1,8 +1,9 @@
 import { READ_SCHEMAS } from './read-schemas';
+import { CORRECTION_SCHEMAS } from './correction-schemas';
 import { WRITE_SCHEMAS } from './write-schemas';
 
 /** Every schema of the API by its name. */
-export const SCHEMAS = { ...WRITE_SCHEMAS, ...READ_SCHEMAS };
+export const SCHEMAS = { ...WRITE_SCHEMAS, ...CORRECTION_SCHEMAS, ...READ_SCHEMAS };
 
 export type SchemaName = keyof typeof SCHEMAS;
 

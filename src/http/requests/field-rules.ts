@@ -38,6 +38,28 @@ export const GameWindow = (): PropertyDecorator =>
     (value) => typeof value === 'string' && periodsOf(value) !== undefined,
   );
 
+const MAX_PROSE = 2000;
+const MAX_EVIDENCE = 20;
+
+/** What a person writes: a reason, a comment. */
+export const Prose = (): PropertyDecorator => rule('prose', `text of 1 to ${MAX_PROSE} characters`, isProse);
+
+/** Where to look: addresses on the web. */
+export const Evidence = (): PropertyDecorator =>
+  rule(
+    'evidence',
+    `a list of at most ${MAX_EVIDENCE} http or https URLs`,
+    (value) => Array.isArray(value) && value.length <= MAX_EVIDENCE && value.every(isWebAddress),
+  );
+
+function isProse(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= MAX_PROSE && value.isWellFormed();
+}
+
+function isWebAddress(value: unknown): boolean {
+  return isProse(value) && /^https?:/.test(value as string) && URL.canParse(value as string);
+}
+
 function isRevision(value: unknown): boolean {
   return isDecimal(value) && BigInt(value) <= MAX_REVISION;
 }

@@ -1,7 +1,7 @@
 import type { BoxScore, TeamBoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled, Team } from '../../domain/game/events';
 import { isOver } from '../../domain/game/game-state';
-import type { TeamGameTotals } from '../../domain/line-ups/game-totals';
+import type { GameTotals, TeamGameTotals } from '../../domain/line-ups/game-totals';
 import { PLAYER_SUMS, playerSums } from '../../domain/season/player-sums';
 import { TEAM_SUMS, teamSums } from '../../domain/season/team-sums';
 import type { GameTotalsDocument, PlayerGameRow, TeamGameRow } from '../../read-models/documents/game-totals-document';
@@ -12,8 +12,8 @@ export function gameTotalsDocument(
   game: ProjectedGame,
   { season, seasonType, date, homeTeam, awayTeam }: GameScheduled,
   box: BoxScore,
+  { home, away }: GameTotals,
 ): GameTotalsDocument {
-  const { home, away } = game.folded.totals();
   const sides: readonly SideOfGame[] = [
     { team: homeTeam, box: box.home, totals: home, opponent: away },
     { team: awayTeam, box: box.away, totals: away, opponent: home },

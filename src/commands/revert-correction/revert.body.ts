@@ -1,0 +1,5 @@
+import { Prose } from '../../http/requests/field-rules';
+
+export class RevertBody {
+  @Prose() reason!: string;
+}

@@ -1,0 +1,63 @@
+import type { CaseEvent, CorrectionRefused, CorrectionRequested } from './case-events';
+
+export type CaseStatus = 'requested' | 'under-review' | 'applied' | 'rejected' | 'withdrawn' | 'refused' | 'reverted';
+
+/** A case after its events so far. */
+export interface CaseState {
+  readonly request: CorrectionRequested;
+  readonly status: CaseStatus;
+  /** Who has approved the changes as they are, each once, in order. */
+  readonly approvals: readonly string[];
+  /** Applied at once and not audited yet. */
+  readonly auditDue: boolean;
+  /** Of the game's event that last made it stand, a decimal string. */
+  readonly revision?: string;
+  /** Why it was refused. */
+  readonly refused?: CorrectionRefused;
+}
+
+/** The state after `events`; `undefined` before the first. */
+export function caseAfter(events: readonly CaseEvent[], state?: CaseState): CaseState | undefined {
+  let current = state;
+  for (const event of events) {
+    current = event.type === 'CorrectionRequested' ? requested(event.data) : current && evolveCase(current, event);
+  }
+  return current;
+}
+
+/** Nothing more is needed for it to be applied, and it is not applied yet. */
+export function isApproved({ status, approvals, request }: CaseState): boolean {
+  return isOpen(status) && approvals.length >= request.approvalsNeeded;
+}
+
+/** Neither applied nor ended. */
+export function isOpen(status: CaseStatus): boolean {
+  return status === 'requested' || status === 'under-review';
+}
+
+function requested(request: CorrectionRequested): CaseState {
+  return { request, status: 'requested', approvals: [], auditDue: request.approvalsNeeded === 0 };
+}
+
+function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'CorrectionRequested' }>): CaseState {
+  switch (event.type) {
+    case 'CorrectionApproved':
+      return { ...state, status: 'under-review', approvals: [...state.approvals, event.data.approver] };
+    case 'CorrectionReturned':
+      return { ...state, status: 'requested', approvals: [] };
+    case 'CorrectionRefused':
+      return { ...state, status: 'refused', auditDue: false, refused: event.data };
+    case 'CorrectionRejected':
+      return { ...state, status: 'rejected' };
+    case 'CorrectionWithdrawn':
+      return { ...state, status: 'withdrawn' };
+    case 'CorrectionApplied':
+      return { ...state, status: 'applied', revision: event.data.revision };
+    case 'CorrectionAudited':
+      return { ...state, auditDue: false };
+    case 'CorrectionReverted':
+      return { ...state, status: 'reverted' };
+    default:
+      return event satisfies never;
+  }
+}
