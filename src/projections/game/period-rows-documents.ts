@@ -1,4 +1,3 @@
-import { FORMULA_VERSION } from '../../domain/formula-version';
 import { periodPlaysId } from '../../read-models/documents/period-plays-document';
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import type { ProjectedGame } from './projected-game';
@@ -10,7 +9,7 @@ interface Placed {
 
 /** The rows of every period that was touched after `since`, those that lost all of theirs included. */
 export function periodRowsDocuments(
-  { gameId, periods }: ProjectedGame,
+  { gameId, periods, formulaVersion }: ProjectedGame,
   rows: readonly Placed[],
   since: bigint,
 ): PeriodRowsDocument[] {
@@ -20,7 +19,7 @@ export function periodRowsDocuments(
     gameId,
     period,
     revision,
-    formulaVersion: FORMULA_VERSION,
+    formulaVersion,
     rows: rows.filter((row) => row.period === period).map((row) => JSON.stringify(row)),
   }));
 }
