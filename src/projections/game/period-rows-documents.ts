@@ -1,11 +1,10 @@
-import { FORMULA_VERSION } from '../../domain/formula-version';
 import { periodPlaysId } from '../../read-models/documents/period-plays-document';
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import type { ProjectedGame } from './projected-game';
 
 /** The rows of every period that was touched after `since`, those that lost all of theirs included. */
 export function periodRowsDocuments(
-  { gameId, periods }: ProjectedGame,
+  { gameId, periods, formulaVersion }: ProjectedGame,
   since: bigint,
   rowsOf: (period: number) => readonly string[],
 ): PeriodRowsDocument[] {
@@ -15,7 +14,7 @@ export function periodRowsDocuments(
     gameId,
     period,
     revision,
-    formulaVersion: FORMULA_VERSION,
+    formulaVersion,
     rows: rowsOf(period),
   }));
 }
