@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoxScoreController } from './box-score/box-score.controller';
 import { GetBoxScoreHandler } from './box-score/get-box-score.handler';
@@ -12,13 +12,19 @@ import { GetPlayerSeasonHandler } from './player-season/get-player-season.handle
 import { PlayerSeasonController } from './player-season/player-season.controller';
 import { ListPlaysHandler } from './plays/list-plays.handler';
 import { PlaysController } from './plays/plays.controller';
+import { GetProofHandler } from './proof/get-proof.handler';
+import { ProofController } from './proof/proof.controller';
 import { GameDocuments } from './reading/game-documents';
 import { GameSnapshots } from './reading/game-snapshot';
 import { ListGamesHandler } from './score-board/list-games.handler';
 import { ScoreBoardController } from './score-board/score-board.controller';
+import { SealKeysController } from './seal-keys/seal-keys.controller';
 import { SeasonTables } from './seasons/season-tables';
 import { GetTeamSeasonHandler } from './team-season/get-team-season.handler';
 import { TeamSeasonController } from './team-season/team-season.controller';
+import { FRESH_DOCUMENTS, type FreshDocuments } from './verification/fresh-documents';
+import { GetVerificationHandler } from './verification/get-verification.handler';
+import { VerificationController } from './verification/verification.controller';
 
 /** The read side. */
 @Module({
@@ -26,11 +32,18 @@ import { TeamSeasonController } from './team-season/team-season.controller';
   controllers: [
     ...[ScoreBoardController, BoxScoreController, PlaysController, HistoryController],
     ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
+    ...[ProofController, VerificationController, SealKeysController],
   ],
   providers: [
     ...[GameDocuments, GameSnapshots, SeasonTables],
     ...[GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
     ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
+    ...[GetProofHandler, GetVerificationHandler],
   ],
 })
-export class QueriesModule {}
+export class QueriesModule {
+  /** @param fresh the projections' own fold: rooms beside each other don't know each other */
+  static with(fresh: FreshDocuments): DynamicModule {
+    return { module: QueriesModule, providers: [{ provide: FRESH_DOCUMENTS, useValue: fresh }] };
+  }
+}

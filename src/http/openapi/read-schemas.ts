@@ -1,4 +1,5 @@
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
+import { proofSchemas } from './proof-schemas';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
 import { PLAYER_STATISTICS, TEAM_STATISTICS } from './statistics-schemas';
@@ -134,6 +135,7 @@ export const READ_SCHEMAS = {
   Leaders: LEADERS,
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  ...proofSchemas(HEAD),
   Live: object({ status: oneOf('live') }),
   Ready: object({
     status: oneOf('ready'),

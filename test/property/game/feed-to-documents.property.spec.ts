@@ -26,7 +26,8 @@ function recordedGame({ declaration, feed }: SimulatedGame, stride: number): Rec
   const stream: RecordedEvent[] = [];
   for (const command of commands) {
     const chain = { stream: STREAM, hashes: stream.map(({ metadata }) => String(metadata['hash'])), recordedAt: '' };
-    const chained = chainEvents(decide(command, state), chain, { context, now: '2024-11-12T20:00:00.000Z' });
+    const recorder = { context, now: '2024-11-12T20:00:00.000Z', sign: () => undefined };
+    const chained = chainEvents(decide(command, state), chain, recorder);
     for (const { event, proposed } of chained) {
       stream.push({ ...proposed, stream: STREAM, revision: BigInt(stream.length), position: BigInt(stream.length) });
       state = evolve(state, [event]);
