@@ -2,6 +2,7 @@ import { type FactoryProvider, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LEDGER } from '../engines.module';
 import type { Ledger } from '../ledger/ledger';
+import { SealKeys } from '../sealing/seal-keys';
 import { AddNoteController } from './add-note/add-note.controller';
 import { AddNoteHandler } from './add-note/add-note.handler';
 import { ApproveCorrectionController } from './approve-correction/approve-correction.controller';
@@ -25,6 +26,8 @@ import { RecordPlaysController } from './record-plays/record-plays.controller';
 import { RecordPlaysHandler } from './record-plays/record-plays.handler';
 import { GameWriter } from './recording/game-writer';
 import { FeedConfirmations } from './sync-feed/feed-confirmations';
+import { SettleGameController } from './settle-game/settle-game.controller';
+import { SettleGameHandler } from './settle-game/settle-game.handler';
 import { SyncFeedController } from './sync-feed/sync-feed.controller';
 import { SyncFeedHandler } from './sync-feed/sync-feed.handler';
 
@@ -47,9 +50,14 @@ const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Par
     ApproveCorrectionController,
     ReviewCorrectionController,
     RevertCorrectionController,
+    SettleGameController,
   ],
   providers: [
-    onLedger(GameWriter),
+    {
+      provide: GameWriter,
+      useFactory: (ledger: Ledger, keys: SealKeys) => new GameWriter(ledger, undefined, keys.sign),
+      inject: [LEDGER, SealKeys],
+    },
     onLedger(CaseWriter),
     onLedger(FeedConfirmations),
     {
@@ -74,6 +82,7 @@ const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Par
     ApproveCorrectionHandler,
     ReviewCorrectionHandler,
     RevertCorrectionHandler,
+    SettleGameHandler,
   ],
 })
 export class CommandsModule {}

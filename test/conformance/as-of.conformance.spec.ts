@@ -4,7 +4,7 @@ import type { RecordedGame } from '../../src/domain/game/recorded-game';
 import type { GameMoment } from '../../src/domain/plays/game-moment';
 import { createRandom } from '../../src/simulator/random';
 import { seasonLines } from '../../conformance/games/nba-data';
-import { correctionRows } from './corrected-games';
+import { correctionRows } from '../../conformance/games/official-corrections';
 import { describeWithRealGames } from './ingestion-files';
 import { type Kept, PlayedGame, told } from './played-again';
 

@@ -19,7 +19,7 @@ import { BOX_SCORES, type BoxScoreDocument } from '../../src/read-models/documen
 import type { Random } from '../../src/simulator/random';
 import { recordedStream } from '../kit/recorded-stream';
 import { GrowingStream } from './growing-stream';
-import { CASE } from './corrected-games';
+import { CASE } from '../../conformance/games/corrected-game';
 
 const PLAYS_A_REPORT = 40;
 

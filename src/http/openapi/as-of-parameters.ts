@@ -13,18 +13,12 @@ export const Known = (): MethodDecorator =>
     ApiQuery({ name: 'revision', required: false, description: 'As known at that revision' }),
   );
 
-/** The answer may be as of a moment, along both axes, and of a stretch of the game. */
+/** The answer may be as of a moment, along both axes. */
 export const AsOf = (): MethodDecorator =>
   applyDecorators(
     Known(),
     ApiQuery({ name: 'period', required: false, description: 'As of the end of that period, or of its `clock`' }),
     ApiQuery({ name: 'clock', required: false, description: 'Time left in `period`, `PT05M12.00S`' }),
-    ApiQuery({
-      name: 'window',
-      required: false,
-      example: 'h1',
-      description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone',
-    }),
     ApiQuery({
       name: 'formulaVersion',
       required: false,

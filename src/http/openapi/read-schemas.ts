@@ -1,5 +1,8 @@
+import { CHARTED_SHOT, LINE_UPS, POSSESSION } from './on-court-schemas';
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { PLAYER_RATINGS, TEAM_RATINGS } from './ratings-schemas';
+import { lineageSchemas } from './lineage-schemas';
+import { proofSchemas } from './proof-schemas';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
 import { PLAYER_STATISTICS, TEAM_STATISTICS } from './statistics-schemas';
@@ -110,6 +113,7 @@ const STANDING_PLAY = object(
 );
 
 const EVENT = object({
+  stream: text('game-0022400072'),
   eventId: { type: 'string' as const, format: 'uuid' },
   revision: revision(),
   type: text('PlayRecorded'),
@@ -150,7 +154,12 @@ export const READ_SCHEMAS = {
   TeamSeason: TEAM_SEASON,
   Leaders: LEADERS,
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  LineUps: object({ ...HEAD, ...LINE_UPS }, 'lastCorrectionAt'),
+  Possessions: object({ ...HEAD, items: listOf(POSSESSION), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  Shots: object({ ...HEAD, items: listOf(CHARTED_SHOT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  ...lineageSchemas(HEAD),
+  ...proofSchemas(HEAD),
   Live: object({ status: oneOf('live') }),
   Ready: object({
     status: oneOf('ready'),

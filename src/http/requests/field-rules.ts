@@ -1,5 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import { periodsOf } from '../../domain/box-score/window';
+import { parseInstant } from '../../ingestion/instant';
 
 const MAX_REVISION = 2n ** 63n - 1n;
 const MAX_LIMIT = 1000;
@@ -10,6 +11,22 @@ export const DEFAULT_LIMIT = 100;
 /** A revision as requests write it: a decimal string. */
 export const Revision = (): PropertyDecorator =>
   rule('revision', 'a revision: a decimal string such as "42"', isRevision);
+
+/** An id that we have given, as it is in paths. */
+export const Uuid = (): PropertyDecorator =>
+  rule(
+    'uuid',
+    'a UUID in lower case',
+    (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  );
+
+/** A moment in what is known of a game. */
+export const Moment = (): PropertyDecorator =>
+  rule(
+    'moment',
+    'a revision such as "42", or an instant with an offset, such as 2024-10-23T19:10:32.6Z',
+    (value) => isRevision(value) || (typeof value === 'string' && parseInstant(value) !== undefined),
+  );
 
 const MAX_PERIOD = 14;
 
@@ -32,6 +49,10 @@ export const PositiveDecimal = (): PropertyDecorator =>
     'a whole number from 1',
     (value) => isDecimal(value) && Number(value) >= 1 && Number.isSafeInteger(Number(value)),
   );
+
+/** A whole number from 0, as a query writes it. */
+export const WholeDecimal = (): PropertyDecorator =>
+  rule('number', 'a whole number from 0', (value) => isDecimal(value) && Number.isSafeInteger(Number(value)));
 
 /** A page's cursor: whether it is one of its list's, the list knows. */
 export const Cursor = (): PropertyDecorator =>

@@ -1,18 +1,12 @@
-import { FORMULA_VERSION } from '../../domain/formula-version';
 import { periodPlaysId } from '../../read-models/documents/period-plays-document';
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import type { ProjectedGame } from './projected-game';
 
-/** Something that happened in one period. */
-interface Placed {
-  readonly period: number;
-}
-
 /** The rows of every period that was touched after `since`, those that lost all of theirs included. */
 export function periodRowsDocuments(
-  { gameId, periods }: ProjectedGame,
-  rows: readonly Placed[],
+  { gameId, periods, formulaVersion }: ProjectedGame,
   since: bigint,
+  rowsOf: (period: number) => readonly string[],
 ): PeriodRowsDocument[] {
   const touched = [...periods.revisions].filter(([, revision]) => revision > since);
   return touched.map(([period, revision]) => ({
@@ -20,7 +14,7 @@ export function periodRowsDocuments(
     gameId,
     period,
     revision,
-    formulaVersion: FORMULA_VERSION,
-    rows: rows.filter((row) => row.period === period).map((row) => JSON.stringify(row)),
+    formulaVersion,
+    rows: rowsOf(period),
   }));
 }

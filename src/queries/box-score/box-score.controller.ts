@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsOf } from '../../http/openapi/as-of-parameters';
-import { answers, Conditional, GameIdParam, problems } from '../../http/openapi/operation';
+import { answers, Conditional, GameIdParam, problems, Windowed } from '../../http/openapi/operation';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
 import { readAsOf } from '../reading/as-of-wanted';
@@ -26,12 +26,7 @@ export class BoxScoreController {
   @GameIdParam()
   @Conditional()
   @AsOf()
-  @ApiQuery({
-    name: 'minRevision',
-    required: false,
-    example: '4',
-    description: 'Waits until this revision can be read (read your own write)',
-  })
+  @Windowed()
   @answers(200, 'The box score', 'BoxScore')
   @problems(404, 410, 503)
   async read(

@@ -1,6 +1,7 @@
-import { type Formulas, formulasOf } from '../../domain/formula-version';
+import type { Formulas } from '../../domain/formula-version';
 import type { GameMoment } from '../../domain/plays/game-moment';
 import type { ProblemError } from '../../http/problems/problem';
+import { readFormulas } from '../../http/requests/formulas';
 import { badFields } from '../../http/requests/read-fields';
 import { parseInstant } from '../../ingestion/instant';
 import type { AsOfParameters } from './as-of.parameters';
@@ -29,6 +30,12 @@ export function readKnownUntil({ timestamp, revision }: Pick<AsOfParameters, 'ti
   };
 }
 
+/** A revision or an instant. */
+export function readMoment(moment: string): KnownUntil {
+  const timestamp = parseInstant(moment);
+  return timestamp === undefined ? { revision: BigInt(moment) } : { timestamp };
+}
+
 /** `undefined` where nothing but the game as it is now is asked for. @throws Problem `bad-query` */
 export function readAsOf(parameters: AsOfParameters): AsOfWanted | undefined {
   const { timestamp, revision, period, clock, formulaVersion } = parameters;
@@ -41,13 +48,6 @@ export function readAsOf(parameters: AsOfParameters): AsOfWanted | undefined {
     ...(at && { at }),
     ...(formulaVersion !== undefined && { formulas: readFormulas(Number(formulaVersion)) }),
   };
-}
-
-/** The formulas of a version. @throws Problem `bad-query` for one that this server does not have */
-export function readFormulas(version: number): Formulas {
-  const formulas = formulasOf(version);
-  if (formulas) return formulas;
-  throw badFields('bad-query', [fault('/formulaVersion', `formulaVersion: there are no formulas ${version} here`)]);
 }
 
 function fault(pointer: string, message: string): ProblemError {

@@ -6,9 +6,10 @@ import { RecordedGame } from '../../domain/game/recorded-game';
 import { LEDGER } from '../../engines.module';
 import type { Lasting } from '../../http/answers/answer';
 import { Problem } from '../../http/problems/problem';
+import { readFormulas } from '../../http/requests/formulas';
 import { badFields } from '../../http/requests/read-fields';
 import type { Ledger } from '../../ledger/ledger';
-import { type AsOfWanted, type KnownUntil, readFormulas } from './as-of-wanted';
+import type { AsOfWanted, KnownUntil } from './as-of-wanted';
 import { revisionAhead } from './revision-ahead';
 import { unknownGame } from './unknown-game';
 

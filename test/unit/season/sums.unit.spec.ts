@@ -1,14 +1,14 @@
-import { addRows, fromRow, toRow } from '../../../src/domain/season/sums';
+import { addRows, SumsShape } from '../../../src/domain/season/sums';
 import { statisticsPer } from '../../../src/domain/season/statistics-per';
 
-const SHAPE = { games: 0, own: { points: 0, rebounds: 0 }, last: 0 };
+const shape = new SumsShape({ games: 0, own: { points: 0, rebounds: 0 }, last: 0 });
 
 describe('a row', () => {
-  it('is a record’s numbers in the order of its shape, and the record again', () => {
-    const record = { last: 4, own: { rebounds: 3, points: 2 }, games: 1 };
-    expect(toRow(SHAPE, record)).toEqual([1, 2, 3, 4]);
-    expect(fromRow(SHAPE, toRow(SHAPE, record))).toEqual(record);
-    expect(Object.keys(fromRow(SHAPE, [1, 2, 3, 4]).own)).toEqual(['points', 'rebounds']);
+  it('is a record’s own numbers and then those of each record in it, and the record again', () => {
+    const record = { last: 2, own: { rebounds: 4, points: 3 }, games: 1 };
+    expect(shape.rowOf(record)).toEqual([1, 2, 3, 4]);
+    expect(shape.sumsOf([1, 2, 3, 4])).toEqual(record);
+    expect(Object.keys(shape.sumsOf([1, 2, 3, 4]))).toEqual(Object.keys(shape.none));
   });
 
   it('is added number by number, and left as it was', () => {
