@@ -1,11 +1,6 @@
+import { CELL_VALUE } from './correction-schemas';
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { flag, listOf, object, oneOf, revision, type Schema, text, whole } from './schema-of';
-
-const VALUE: Schema = {
-  oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }],
-  nullable: true,
-  description: 'Null where there is no such cell',
-};
 
 const CELL = { scope: oneOf('player', 'team'), id: whole(), stat: text('points') };
 
@@ -48,13 +43,13 @@ function isRequired(field: string): boolean {
 
 const LINEAGE = {
   ...CELL,
-  value: VALUE,
+  value: CELL_VALUE,
   plays: listOf(
     object({
       play: PLAY,
       description: text(),
       stands: flag('False where an official change voided it'),
-      contribution: VALUE,
+      contribution: CELL_VALUE,
       changes: listOf(CHANGE),
     }),
   ),
@@ -65,7 +60,10 @@ const LINEAGE = {
     }),
   ),
   cells: listOf(
-    object({ ...CELL, value: VALUE, whileOnCourt: whole('Counted while this player was on court') }, 'whileOnCourt'),
+    object(
+      { ...CELL, value: CELL_VALUE, whileOnCourt: whole('Counted while this player was on court') },
+      'whileOnCourt',
+    ),
   ),
 };
 
@@ -80,7 +78,7 @@ export function lineageSchemas(head: Head) {
         ...head,
         from: head.asOf,
         to: head.asOf,
-        items: listOf(object({ ...CELL, from: VALUE, to: VALUE, causes })),
+        items: listOf(object({ ...CELL, from: CELL_VALUE, to: CELL_VALUE, causes })),
       },
       'lastCorrectionAt',
     ),
