@@ -23,6 +23,10 @@ export const PositiveDecimal = (): PropertyDecorator =>
     (value) => isDecimal(value) && Number(value) >= 1 && Number.isSafeInteger(Number(value)),
   );
 
+/** A whole number from 0, as a query writes it. */
+export const WholeDecimal = (): PropertyDecorator =>
+  rule('number', 'a whole number from 0', (value) => isDecimal(value) && Number.isSafeInteger(Number(value)));
+
 /** A page's cursor: whether it is one of its list's, the list knows. */
 export const Cursor = (): PropertyDecorator =>
   rule(

@@ -2,16 +2,11 @@ import { periodPlaysId } from '../../read-models/documents/period-plays-document
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import type { ProjectedGame } from './projected-game';
 
-/** Something that happened in one period. */
-interface Placed {
-  readonly period: number;
-}
-
 /** The rows of every period that was touched after `since`, those that lost all of theirs included. */
 export function periodRowsDocuments(
   { gameId, periods, formulaVersion }: ProjectedGame,
-  rows: readonly Placed[],
   since: bigint,
+  rowsOf: (period: number) => readonly string[],
 ): PeriodRowsDocument[] {
   const touched = [...periods.revisions].filter(([, revision]) => revision > since);
   return touched.map(([period, revision]) => ({
@@ -20,6 +15,6 @@ export function periodRowsDocuments(
     period,
     revision,
     formulaVersion,
-    rows: rows.filter((row) => row.period === period).map((row) => JSON.stringify(row)),
+    rows: rowsOf(period),
   }));
 }

@@ -3,5 +3,8 @@ import { periodRowsDocuments } from '../game/period-rows-documents';
 import type { ProjectedGame } from '../game/projected-game';
 
 export function possessionDocuments(game: ProjectedGame, since: bigint): PeriodRowsDocument[] {
-  return periodRowsDocuments(game, game.folded.possessions(), since);
+  const possessions = game.folded.possessions();
+  return periodRowsDocuments(game, since, (period) =>
+    possessions.filter((possession) => possession.period === period).map((possession) => JSON.stringify(possession)),
+  );
 }
