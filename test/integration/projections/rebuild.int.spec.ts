@@ -16,6 +16,7 @@ const context = { actor: { id: 'scorer-1', role: 'scorer' }, correlationId: 'r-1
 const observer = {
   projected: () => undefined,
   quarantined: () => undefined,
+  unreadable: () => undefined,
   released: () => undefined,
   waiting: () => undefined,
   failed: () => undefined,
