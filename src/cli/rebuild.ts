@@ -68,6 +68,7 @@ async function rebuildOn({ ledger, readModels }: Engines, progress: Progress, si
       observer: {
         projected: () => undefined,
         quarantined: (gameId, error) => progress.say(`game ${gameId} can't be folded: ${error.message}`),
+        unreadable: (stream, error) => progress.say(`${stream} can't be read: ${error.message}`),
         released: () => undefined,
         waiting: (error) => progress.say(`waiting: ${error.message}`),
         failed: (error) => failing.abort(new Failure('a projector stopped', { cause: error })),

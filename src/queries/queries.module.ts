@@ -2,6 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoxScoreController } from './box-score/box-score.controller';
 import { GetBoxScoreHandler } from './box-score/get-box-score.handler';
+import { CorrectionController } from './corrections/correction.controller';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { GetCorrectionHandler } from './corrections/get-correction.handler';
+import { ListCorrectionsHandler } from './corrections/list-corrections.handler';
 import { GetHistoryHandler } from './history/get-history.handler';
 import { HistoryController } from './history/history.controller';
 import { LeadersController } from './leaders/leaders.controller';
@@ -39,6 +43,7 @@ import { VerificationController } from './verification/verification.controller';
     ...[ScoreBoardController, BoxScoreController, PlaysController, HistoryController],
     ...[LineUpsController, PossessionsController, ShotsController],
     ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
+    ...[CorrectionsController, CorrectionController],
     ...[ProofController, VerificationController, SealKeysController],
   ],
   providers: [
@@ -46,6 +51,7 @@ import { VerificationController } from './verification/verification.controller';
     ...[GetLineUpsHandler, ListPossessionsHandler, ListShotsHandler],
     ...[GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
     ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
+    ...[ListCorrectionsHandler, GetCorrectionHandler],
     ...[GetProofHandler, GetVerificationHandler],
   ],
 })

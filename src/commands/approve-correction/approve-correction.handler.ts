@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/game/refusal';
 import { LEDGER } from '../../engines.module';
 import type { Ledger } from '../../ledger/ledger';
 import { CorrectionProcess } from '../correcting/correction-process';
-import { scorersOf } from '../correcting/scorers';
+import { readScorers } from '../correcting/read-scorers';
 import { CaseWriter } from '../recording/case-writer';
 import { GameWriter } from '../recording/game-writer';
 import { type Approved, ApproveCorrectionCommand } from './approve-correction.command';
@@ -25,7 +25,7 @@ export class ApproveCorrectionHandler implements ICommandHandler<ApproveCorrecti
     if (known === undefined) throw new Refusal('unknown-correction', `there is no correction ${correctionId}`);
     const { request } = known;
     const { state: game } = await this.games.read(request.gameId);
-    const scorers = await scorersOf(changesConcerned(request, game), request.gameId, this.ledger);
+    const scorers = await readScorers(changesConcerned(request, game), request.gameId, this.ledger);
     const said = comment === undefined ? {} : { comment };
     const approval = { type: 'ApproveCorrection', actor: context.actor.id, scorers, ...said } as const;
     await this.cases.execute(correctionId, approval, context);

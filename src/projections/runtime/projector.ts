@@ -1,4 +1,3 @@
-import { GAME_STREAM_PREFIX } from '../../domain/game/game-stream';
 import type { Ledger, Subscription } from '../../ledger/ledger';
 import type { Generation } from '../../read-models/read-models';
 import { type Batch, checkpointOf, type Projection } from './projection';
@@ -24,7 +23,7 @@ class Superseded extends Error {
 }
 
 /**
- * Follows the game streams for a projection and writes its documents. The checkpoint moves with the documents, never ahead of them; what is
+ * Follows the streams of a projection and writes its documents. The checkpoint moves with the documents, never ahead of them; what is
  * delivered again has no effect, because a document never goes back.
  */
 export class Projector {
@@ -59,7 +58,7 @@ export class Projector {
     this.reached = await this.patiently(() => generation.checkpoint(this.checkpoint));
     this.stopping.signal.throwIfAborted();
     this.subscription = ledger.subscribe({
-      prefix: GAME_STREAM_PREFIX,
+      prefix: this.projection.prefix,
       ...(this.reached !== undefined && { after: this.reached }),
     });
     for await (const batch of this.projection.batches(this.subscription)) {

@@ -17,6 +17,7 @@ const failures: Error[] = [];
 const observer = {
   projected: () => undefined,
   quarantined: () => undefined,
+  unreadable: () => undefined,
   released: () => undefined,
   waiting: () => undefined,
   failed: (error: Error) => failures.push(error),

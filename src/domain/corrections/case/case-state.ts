@@ -1,6 +1,16 @@
-import type { CaseEvent, CorrectionRefused, CorrectionRequested } from './case-events';
+import type { CaseEvent, CorrectionRefused, CorrectionRejected, CorrectionRequested } from './case-events';
 
-export type CaseStatus = 'requested' | 'under-review' | 'applied' | 'rejected' | 'withdrawn' | 'refused' | 'reverted';
+export const CASE_STATUSES = [
+  'requested',
+  'under-review',
+  'applied',
+  'rejected',
+  'withdrawn',
+  'refused',
+  'reverted',
+] as const;
+
+export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** A case after its events so far. */
 export interface CaseState {
@@ -12,8 +22,13 @@ export interface CaseState {
   readonly auditDue: boolean;
   /** Of the game's event that last made it stand, a decimal string. */
   readonly revision?: string;
+  /** The case that undoes it now. */
+  readonly revertedBy?: string;
   /** Why it was refused. */
   readonly refused?: CorrectionRefused;
+  readonly rejected?: CorrectionRejected;
+  /** Why its approvals lapsed. */
+  readonly returned?: string;
 }
 
 /** The state after `events`; `undefined` before the first. */
@@ -44,19 +59,21 @@ function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'Correct
     case 'CorrectionApproved':
       return { ...state, status: 'under-review', approvals: [...state.approvals, event.data.approver] };
     case 'CorrectionReturned':
-      return { ...state, status: 'requested', approvals: [] };
+      return { ...state, status: 'requested', approvals: [], returned: event.data.reason };
     case 'CorrectionRefused':
       return { ...state, status: 'refused', auditDue: false, refused: event.data };
     case 'CorrectionRejected':
-      return { ...state, status: 'rejected' };
+      return { ...state, status: 'rejected', rejected: event.data };
     case 'CorrectionWithdrawn':
       return { ...state, status: 'withdrawn' };
-    case 'CorrectionApplied':
-      return { ...state, status: 'applied', revision: event.data.revision };
+    case 'CorrectionApplied': {
+      const { revertedBy: _, ...before } = state;
+      return { ...before, status: 'applied', revision: event.data.revision };
+    }
     case 'CorrectionAudited':
       return { ...state, auditDue: false };
     case 'CorrectionReverted':
-      return { ...state, status: 'reverted' };
+      return { ...state, status: 'reverted', revertedBy: event.data.by };
     default:
       return event satisfies never;
   }
