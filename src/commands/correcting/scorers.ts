@@ -1,5 +1,8 @@
+import type { CorrectionRequested } from '../../domain/corrections/case/case-events';
 import { playIdOf } from '../../domain/corrections/changed-plays';
+import { changesConcerned } from '../../domain/corrections/changes-concerned';
 import type { PlayChange } from '../../domain/corrections/play-change';
+import type { GameState } from '../../domain/game/game-state';
 import { gameStream } from '../../domain/game/game-stream';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
 
@@ -8,16 +11,20 @@ const FEEDS: ReadonlySet<unknown> = new Set(['nba-live', 'stats-v3']);
 
 /**
  * Everyone who scored one of the plays that a case changes: who recorded, amended or voided it, and who had it changed officially. Those who pass
- * on a feed, and the command line, have not.
+ * on a feed, and the command line, have not. Nobody has scored a play that is yet to be inserted: the number that it was given may go to another one.
+ * @param from the first revision of the game that is looked at
  */
 export async function scorersOf(
-  changes: readonly PlayChange[],
-  gameId: string,
+  request: CorrectionRequested,
+  game: GameState,
   ledger: Ledger,
+  from = 0n,
 ): Promise<ReadonlySet<string>> {
-  const concerned = new Set(changes.map(playIdOf));
+  const changes = changesConcerned(request, game);
+  const known = changes.filter(({ op }) => op !== 'insert' || request.reverts !== undefined);
+  const concerned = new Set(known.map(playIdOf));
   const scorers = new Set<string>();
-  for await (const event of ledger.readStream(gameStream(gameId))) {
+  for await (const event of ledger.readStream(gameStream(request.gameId), { from })) {
     const scorer = scorerOf(event);
     if (scorer !== undefined && playIdsOf(event).some((playId) => concerned.has(playId))) scorers.add(scorer);
   }

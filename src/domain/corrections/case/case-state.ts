@@ -10,8 +10,14 @@ export interface CaseState {
   readonly approvals: readonly string[];
   /** Applied at once and not audited yet. */
   readonly auditDue: boolean;
+  /** How often its approvals have lapsed because the game had moved under it. */
+  readonly returns: number;
+  /** Why they did the last time. */
+  readonly returned?: string;
   /** Of the game's event that last made it stand, a decimal string. */
   readonly revision?: string;
+  /** Of the newest event of the game that the case knows of, a decimal string: older ones are no news to it. */
+  readonly notedRevision?: string;
   /** Why it was refused. */
   readonly refused?: CorrectionRefused;
 }
@@ -30,13 +36,18 @@ export function isApproved({ status, approvals, request }: CaseState): boolean {
   return isOpen(status) && approvals.length >= request.approvalsNeeded;
 }
 
+/** Has had all its approvals at some time: whoever saw it then may have carried it into its game, even if they have lapsed since. */
+export function wasApproved({ approvals, request, returns }: CaseState): boolean {
+  return returns > 0 || approvals.length >= request.approvalsNeeded;
+}
+
 /** Neither applied nor ended. */
 export function isOpen(status: CaseStatus): boolean {
   return status === 'requested' || status === 'under-review';
 }
 
 function requested(request: CorrectionRequested): CaseState {
-  return { request, status: 'requested', approvals: [], auditDue: request.approvalsNeeded === 0 };
+  return { request, status: 'requested', approvals: [], auditDue: request.approvalsNeeded === 0, returns: 0 };
 }
 
 function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'CorrectionRequested' }>): CaseState {
@@ -44,7 +55,7 @@ function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'Correct
     case 'CorrectionApproved':
       return { ...state, status: 'under-review', approvals: [...state.approvals, event.data.approver] };
     case 'CorrectionReturned':
-      return { ...state, status: 'requested', approvals: [] };
+      return { ...state, status: 'requested', approvals: [], returns: state.returns + 1, returned: event.data.reason };
     case 'CorrectionRefused':
       return { ...state, status: 'refused', auditDue: false, refused: event.data };
     case 'CorrectionRejected':
@@ -52,11 +63,11 @@ function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'Correct
     case 'CorrectionWithdrawn':
       return { ...state, status: 'withdrawn' };
     case 'CorrectionApplied':
-      return { ...state, status: 'applied', revision: event.data.revision };
+      return { ...state, status: 'applied', revision: event.data.revision, notedRevision: event.data.revision };
     case 'CorrectionAudited':
       return { ...state, auditDue: false };
     case 'CorrectionReverted':
-      return { ...state, status: 'reverted' };
+      return { ...state, status: 'reverted', notedRevision: event.data.revision };
     default:
       return event satisfies never;
   }
