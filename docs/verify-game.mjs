@@ -90,6 +90,12 @@ function checkProof({ seal, events: proven, playId }, events) {
   }
 }
 
+if (values.history === undefined) {
+  console.error(
+    'usage: node verify-game.mjs --history history.json [more pages…] [--keys keys.json] [--proof proof.json]',
+  );
+  process.exit(2);
+}
 const pages = [values.history, ...positionals].map(read);
 const [{ gameId }] = pages;
 const stream = `game-${gameId}`;

@@ -98,7 +98,7 @@ describe('docs/verify-game.mjs', () => {
     expect(error).toMatch(/^the seal over \d+ events is not over these events$/m);
   });
 
-  it('misses an event that was taken out, and what was cut off behind the seal that was kept', async () => {
+  it('notices an event that was taken out, and what was cut off behind the seal that was kept', async () => {
     const [page, more] = saved.pages as [History, History];
     const gap = await verify({ ...saved, pages: [{ ...page, items: page.items.toSpliced(7, 1) }, more] });
     expect(gap.error).toMatch(/^revision 7 is missing: 8 stands in its place$/m);
