@@ -18,6 +18,8 @@ export default {
       ...unit,
       // Stryker works in a copy of the project.
       rootDir: undefined,
+      // Only files under a root are followed from a test to what it imports, and so to the mutants that it may notice.
+      roots: ['<rootDir>/src', '<rootDir>/test'],
       testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
       testMatch: ['**/*.unit.spec.ts', '**/*.property.spec.ts'],
       globals: { TEST_SECONDS: 120 },

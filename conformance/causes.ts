@@ -1,7 +1,8 @@
 /** Why a cell is not what somebody else has, and whether the plays of the feed can tell at all. */
 export const CAUSES = {
   'official correction': {
-    meaning: 'the league changed plays after the game by which this cell moved, or the points of a plus/minus',
+    meaning:
+      'the league changed plays after the game: with its changes applied the cell is equal (or is known to have moved so, where the plays are not known)',
     decidable: false,
   },
   'record contradicts itself': {

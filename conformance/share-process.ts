@@ -10,13 +10,13 @@ async function compareShare({ narrowing, share }: ShareTask): Promise<void> {
     found.compare(game);
     tell({ games: (games += 1), fraction });
   }
-  tell({ games, fraction: 1, findings: found.all });
+  tell({ games, fraction: 1, findings: found.all }, () => process.disconnect());
 }
 
-function tell(message: ShareMessage): void {
-  process.send?.(message);
+function tell(message: ShareMessage, told?: () => void): void {
+  process.send?.(message, undefined, undefined, told);
 }
 
 // Not without its parent.
 process.once('disconnect', () => process.exit());
-process.once('message', (task: ShareTask) => void compareShare(task).then(() => process.disconnect()));
+process.once('message', (task: ShareTask) => void compareShare(task));

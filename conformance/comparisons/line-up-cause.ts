@@ -12,10 +12,7 @@ const FORGOTTEN: ReadonlySet<FlagCode> = new Set(['line-up', 'credit-off-court']
 export function lineUpCause({ statistic, of: { personId } }: Cell, game: RealGame): Cause {
   const tricode = game.record.find((line) => line.personId === personId)?.tricode;
   const team = game.record.filter((line) => line.tricode === tricode);
-  if (statistic === 'plusMinusPoints') {
-    if (game.corrections.ofScore.length > 0) return 'official correction';
-    if (contradictsItself(team, game)) return 'record contradicts itself';
-  }
+  if (statistic === 'plusMinusPoints' && contradictsItself(team, game)) return 'record contradicts itself';
   if (game.box.flags.some(({ code }) => FORGOTTEN.has(code))) return 'substitution forgotten';
   return team.some((line) => hasOtherMinutes(line, game)) ? 'substitution moved' : 'line-ups differ';
 }

@@ -1,6 +1,6 @@
 import type { PlayerStatistics } from '../../src/domain/box-score/statistics';
-import type { Cell, Comparison, Explanation, Value } from '../comparison';
-import { isCorrected } from '../games/official-corrections';
+import type { Cell, Comparison, Value } from '../comparison';
+import { isMoved } from '../games/official-corrections';
 import type { RealGame } from '../games/real-game';
 import type { RecordedStatistic, RecordLine } from '../games/record-line';
 import { creditingPlays } from './crediting-plays';
@@ -13,10 +13,11 @@ export const officialRecord: Comparison = {
   cells: ({ record, lines }) => recordCells(record, lines),
   explain(cell, game) {
     const { personId = 0 } = cell.of;
-    const playIds = creditingPlays(game.plays, personId, cell.statistic);
-    if (cell.statistic === 'plusMinusPoints' || cell.statistic === 'minutes')
-      return { cause: lineUpCause(cell, game), playIds: [...game.corrections.ofScore, ...playIds] };
-    return correction(cell, game, personId) ?? { cause: 'unexplained', playIds };
+    if (isCorrected(cell, game))
+      return { cause: 'official correction', playIds: game.corrections.rows.map(({ actionNumber }) => actionNumber) };
+    const onCourt = cell.statistic === 'plusMinusPoints' || cell.statistic === 'minutes';
+    const cause = onCourt ? lineUpCause(cell, game) : 'unexplained';
+    return { cause, playIds: creditingPlays(game.plays, personId, cell.statistic) };
   },
 };
 
@@ -38,8 +39,9 @@ function inRecord(line: PlayerStatistics, statistic: RecordedStatistic): Value {
   return statistic === 'minutes' ? wholeMinutes(line.minutes) : line[statistic];
 }
 
-function correction(cell: Cell, { corrections }: RealGame, personId: number): Explanation | undefined {
-  if (!isCorrected(corrections, personId, cell)) return undefined;
-  const plays = corrections.plays.filter(({ people }) => people.has(personId));
-  return { cause: 'official correction', playIds: plays.map(({ playId }) => playId) };
+/** The corrections, applied, make the cell theirs; or, where the changed plays are not known, the cell is known to have moved so. */
+function isCorrected({ of: { personId = 0 }, ...cell }: Cell, { correctedLines, corrections }: RealGame): boolean {
+  const line = correctedLines?.get(personId);
+  if (line === undefined) return isMoved(corrections, personId, cell);
+  return inRecord(line, cell.statistic as RecordedStatistic) === cell.theirs;
 }

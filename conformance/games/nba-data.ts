@@ -8,7 +8,7 @@ export const NBA_DATA_DIR = process.env['NBA_DATA_DIR'] ?? join(__dirname, '../.
 
 /** Ids of the games whose live files are there. */
 export function liveGameIds(): readonly string[] {
-  return readdirSync(join(NBA_DATA_DIR, 'live')).sort();
+  return namesIn('live');
 }
 
 /** A JSON file of a live game, parsed; `undefined` where that game has none of that name. */
@@ -33,14 +33,11 @@ export interface SeasonFile {
 
 /** One file a season, the oldest first. */
 export function seasonFiles(): readonly SeasonFile[] {
-  const folder = join(NBA_DATA_DIR, 'seasons');
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const season = /^games_(\d{4}-\d{2})\.jsonl\.gz$/.exec(name)?.[1];
-      const path = join(folder, name);
-      return season === undefined ? [] : [{ season, path, bytes: statSync(path).size }];
-    });
+  return namesIn('seasons').flatMap((name) => {
+    const season = /^games_(\d{4}-\d{2})\.jsonl\.gz$/.exec(name)?.[1];
+    const path = join(NBA_DATA_DIR, 'seasons', name);
+    return season === undefined ? [] : [{ season, path, bytes: statSync(path).size }];
+  });
 }
 
 /** The lines of a season file, one game each, not yet parsed, and through how many of its bytes that is. */
@@ -57,8 +54,15 @@ export async function* seasonLines(): AsyncGenerator {
   for (const file of seasonFiles()) for await (const { line } of linesOfSeason(file)) yield JSON.parse(line);
 }
 
-/** Every line of one of the `.jsonl` files, parsed. */
+/** Every line of one of the `.jsonl` files, parsed; none where it isn't there. */
 export function jsonLines(name: string): readonly unknown[] {
-  const lines = readFileSync(join(NBA_DATA_DIR, name), 'utf8').split('\n');
+  const path = join(NBA_DATA_DIR, name);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   return lines.filter((line) => line !== '').map((line): unknown => JSON.parse(line));
+}
+
+/** Of a folder that may not be there: not everyone has all of the data. */
+function namesIn(folder: string): readonly string[] {
+  const path = join(NBA_DATA_DIR, folder);
+  return existsSync(path) ? readdirSync(path).sort() : [];
 }

@@ -5,7 +5,7 @@ import type { BoxScoreFile } from './box-score-file';
 import { linesOfSeason, liveFile, liveFileIfAny, liveGameIds, seasonFiles } from './nba-data';
 import { readOfficialCorrections } from './official-corrections';
 import { realGame, type RealGame } from './real-game';
-import { recordOfLiveGame, recordOfSeasonLine } from './record-line';
+import { recordOfLiveGame, recordOfSeasonLine, type RecordRow } from './record-line';
 
 /** Which games are wanted: all of them where nothing is said. */
 export interface Selection {
@@ -57,7 +57,7 @@ function isWanted(id: string, { season, gameId }: Selection): boolean {
 
 function readLive(gameId: string, corrections: Corrections): RealGame {
   const sheet = liveFileIfAny(gameId, 'boxscore.json');
-  const record = liveFile(gameId, 'official_statsnba.json') as readonly Parameters<typeof recordOfLiveGame>[0][];
+  const record = (liveFileIfAny(gameId, 'official_statsnba.json') ?? []) as readonly RecordRow[];
   return realGame(readLiveGame(liveFile(gameId, 'playbyplay.json'), sheet), {
     ...(sheet !== undefined && { boxScore: (sheet as { readonly game: BoxScoreFile }).game }),
     record: record.map(recordOfLiveGame),
@@ -68,7 +68,7 @@ function readLive(gameId: string, corrections: Corrections): RealGame {
 interface SeasonLine {
   readonly gameId: string;
   readonly finalScore: readonly [home: number, away: number];
-  readonly official: readonly Parameters<typeof recordOfSeasonLine>[0][];
+  readonly official: readonly RecordRow[];
 }
 
 function readSeasonGame(line: string, corrections: Corrections): RealGame {

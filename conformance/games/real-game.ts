@@ -1,10 +1,12 @@
 import type { BoxScore } from '../../src/domain/box-score/box-score';
 import type { PlayerStatistics } from '../../src/domain/box-score/statistics';
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
+import { FoldedGame } from '../../src/domain/game/folded-game';
+import type { Play } from '../../src/domain/plays/play';
 import type { GameFile } from '../../src/ingestion/game-file';
 import type { BoxScoreFile } from './box-score-file';
+import { correctedGame } from './corrected-game';
 import { foldable, foldWhole, linesOf } from './foldable-game';
-import type { Play } from '../../src/domain/plays/play';
 import type { GameCorrections } from './official-corrections';
 import type { RecordLine } from './record-line';
 
@@ -29,10 +31,13 @@ export interface RealGame extends Published {
   readonly box: BoxScore;
   /** By `personId`. */
   readonly lines: ReadonlyMap<number, PlayerStatistics>;
+  /** The same once the official corrections are applied; there where they are known play by play. */
+  readonly correctedLines?: ReadonlyMap<number, PlayerStatistics>;
 }
 
 export function realGame(file: GameFile, published: Published): RealGame {
   const game = foldable(file);
+  const { rows } = published.corrections;
   const box = foldWhole(game);
   return {
     ...published,
@@ -42,6 +47,7 @@ export function realGame(file: GameFile, published: Published): RealGame {
     plays: game.plays.map(({ play }) => play),
     box,
     lines: linesOf(box),
+    ...(rows.length > 0 && { correctedLines: linesOf(new FoldedGame(correctedGame(file, rows).after).boxScore()) }),
   };
 }
 

@@ -11,7 +11,8 @@ export type RecordedStatistic =
   'points' | 'reboundsTotal' | 'assists' | 'steals' | 'blocks' | 'turnovers' | 'plusMinusPoints' | 'minutes';
 
 type Columns = Readonly<Record<RecordedStatistic, string>>;
-type Row = Readonly<Record<string, string | number>>;
+/** As the league has it: every source under column names of its own. */
+export type RecordRow = Readonly<Record<string, string | number>>;
 
 const OF_SEASON_LINE: Columns = {
   points: 'points',
@@ -36,17 +37,17 @@ const OF_LIVE_GAME: Columns = {
 };
 
 /** A row of a season line's `official`. */
-export function recordOfSeasonLine(row: Row): RecordLine {
+export function recordOfSeasonLine(row: RecordRow): RecordLine {
   return { personId: Number(row['personId']), name: String(row['name']), ...rest(row, 'team', OF_SEASON_LINE) };
 }
 
 /** A row of a live game's `official_statsnba.json`. */
-export function recordOfLiveGame(row: Row): RecordLine {
+export function recordOfLiveGame(row: RecordRow): RecordLine {
   const name = String(row['PLAYER_NAME']);
   return { personId: Number(row['PLAYER_ID']), name, ...rest(row, 'TEAM_ABBREVIATION', OF_LIVE_GAME) };
 }
 
-function rest(row: Row, team: string, columns: Columns): Pick<RecordLine, 'tricode' | 'statistics'> {
+function rest(row: RecordRow, team: string, columns: Columns): Pick<RecordLine, 'tricode' | 'statistics'> {
   const given = Object.entries(columns).filter(([, column]) => row[column] !== undefined);
   return {
     tricode: String(row[team]),

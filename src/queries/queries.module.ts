@@ -6,12 +6,16 @@ import { GetHistoryHandler } from './history/get-history.handler';
 import { HistoryController } from './history/history.controller';
 import { LeadersController } from './leaders/leaders.controller';
 import { ListLeadersHandler } from './leaders/list-leaders.handler';
+import { GetLineUpsHandler } from './line-ups/get-line-ups.handler';
+import { LineUpsController } from './line-ups/line-ups.controller';
 import { ListPlayerGamesHandler } from './player-games/list-player-games.handler';
 import { PlayerGamesController } from './player-games/player-games.controller';
 import { GetPlayerSeasonHandler } from './player-season/get-player-season.handler';
 import { PlayerSeasonController } from './player-season/player-season.controller';
 import { ListPlaysHandler } from './plays/list-plays.handler';
 import { PlaysController } from './plays/plays.controller';
+import { ListPossessionsHandler } from './possessions/list-possessions.handler';
+import { PossessionsController } from './possessions/possessions.controller';
 import { GetProofHandler } from './proof/get-proof.handler';
 import { ProofController } from './proof/proof.controller';
 import { GameDocuments } from './reading/game-documents';
@@ -20,6 +24,8 @@ import { ListGamesHandler } from './score-board/list-games.handler';
 import { ScoreBoardController } from './score-board/score-board.controller';
 import { SealKeysController } from './seal-keys/seal-keys.controller';
 import { SeasonTables } from './seasons/season-tables';
+import { ListShotsHandler } from './shots/list-shots.handler';
+import { ShotsController } from './shots/shots.controller';
 import { GetTeamSeasonHandler } from './team-season/get-team-season.handler';
 import { TeamSeasonController } from './team-season/team-season.controller';
 import { FRESH_DOCUMENTS, type FreshDocuments } from './verification/fresh-documents';
@@ -31,11 +37,13 @@ import { VerificationController } from './verification/verification.controller';
   imports: [CqrsModule],
   controllers: [
     ...[ScoreBoardController, BoxScoreController, PlaysController, HistoryController],
+    ...[LineUpsController, PossessionsController, ShotsController],
     ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
     ...[ProofController, VerificationController, SealKeysController],
   ],
   providers: [
     ...[GameDocuments, GameSnapshots, SeasonTables],
+    ...[GetLineUpsHandler, ListPossessionsHandler, ListShotsHandler],
     ...[GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
     ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
     ...[GetProofHandler, GetVerificationHandler],

@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { resolveChanges } from '../../src/domain/corrections/resolve-changes';
-import { decide } from '../../src/domain/game/decide/decide';
-import type { GameCommand } from '../../src/domain/game/decide/command';
-import type { GameEvent } from '../../src/domain/game/events';
-import { evolve } from '../../src/domain/game/evolve';
-import { type GameState, initialState } from '../../src/domain/game/game-state';
-import { changesOfRows } from '../../src/ingestion/corrections/changes-of-rows';
-import type { CorrectionRow } from '../../src/ingestion/corrections/correction-row';
-import { readCorrectionRows } from '../../src/ingestion/corrections/read-correction-rows';
-import { normaliseNbaLive } from '../../src/ingestion/nba-live/normalise-nba-live';
+import { type CorrectedGame, correctedGame } from '../../conformance/games/corrected-game';
+import { seasonLines } from '../../conformance/games/nba-data';
+import { correctionRows } from '../../conformance/games/official-corrections';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 
-/** A real game as the feed left it, and as the league corrected it. */
-export interface CorrectedGame {
+/** A corrected game with the record of today. */
+export interface RecordedGame extends CorrectedGame {
   readonly gameId: string;
   readonly official: readonly OfficialLine[];
-  readonly before: GameState;
-  readonly after: GameState;
 }
 
 export interface OfficialLine {
@@ -32,43 +20,11 @@ export interface OfficialLine {
 }
 
 /** Every game with official changes, one case a game. */
-export async function* correctedGames(): AsyncGenerator<CorrectedGame> {
+export async function* correctedGames(): AsyncGenerator<RecordedGame> {
   const rows = correctionRows();
   for await (const line of seasonLines()) {
-    const { gameId, official } = line as Pick<CorrectedGame, 'gameId' | 'official'>;
+    const { gameId, official } = line as Pick<RecordedGame, 'gameId' | 'official'>;
     const ofGame = rows.get(gameId);
-    if (ofGame === undefined) continue;
-    const { declaration, rows: actions } = readSeasonLine(line);
-    const { plays } = normaliseNbaLive(actions);
-    const before = after(
-      initialState(),
-      { type: 'DeclareGame', declaration },
-      { type: 'RecordPlays', source: 'nba-live', plays },
-      { type: 'ChangeStatus', status: 'completed' },
-      { type: 'ChangeStatus', status: 'closed' },
-    );
-    const request = { changes: changesOfRows(ofGame, declaration), includeDependents: false };
-    const changes = resolveChanges(request, before);
-    yield { gameId, official, before, after: after(before, { type: 'ApplyCorrection', ...CASE, changes }) };
+    if (ofGame !== undefined) yield { gameId, official, ...correctedGame(readSeasonLine(line), ofGame) };
   }
-}
-
-export const CASE = {
-  correctionId: 'c1',
-  reasonCode: 'VIDEO_REVIEW',
-  reason: 'seen again after the game',
-  requester: 'auditor',
-  approvers: ['reviewer', 'supervisor'],
-} as const;
-
-/** The game after commands. */
-export function after(state: GameState, ...commands: readonly GameCommand[]): GameState {
-  return commands.reduce((game, command) => evolve(game, decide(command, game) as readonly GameEvent[]), state);
-}
-
-function correctionRows(): ReadonlyMap<string, readonly CorrectionRow[]> {
-  const lines = readFileSync(join(NBA_DATA_DIR, 'corrections.jsonl'), 'utf8').trim().split('\n');
-  const { games, errors } = readCorrectionRows(lines.map((line): unknown => JSON.parse(line)));
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return new Map(games.map(({ gameId, rows }) => [gameId, rows]));
 }

@@ -1,9 +1,10 @@
+import { after } from '../../conformance/games/corrected-game';
+import { linesOf } from '../../conformance/games/foldable-game';
 import type { FlagCode } from '../../src/domain/box-score/flag';
 import { impactOf } from '../../src/domain/corrections/impact';
 import { FoldedGame } from '../../src/domain/game/folded-game';
 import type { GameState } from '../../src/domain/game/game-state';
-import { after, type CorrectedGame, correctedGames } from './corrected-games';
-import { linesOf } from '../../conformance/games/foldable-game';
+import { correctedGames, type RecordedGame } from './corrected-games';
 import { describeWithRealGames } from './ingestion-files';
 
 const PATIENCE = 600_000;
@@ -35,7 +36,7 @@ describeWithRealGames('the 473 games that the league corrected', () => {
     expect(found.approvals).toEqual({ 1: 472, 2: 1 });
   });
 
-  function examine(game: CorrectedGame): void {
+  function examine(game: RecordedGame): void {
     found.games += 1;
     compareRecord(game);
     const { warnings, approvalsNeeded } = impactOf(game.after.cases[0]!.changes, game.before);
@@ -47,7 +48,7 @@ describeWithRealGames('the 473 games that the league corrected', () => {
     if (documents(again) !== documents(game.after)) found.wrong.push(`${game.gameId} corrected again`);
   }
 
-  function compareRecord({ gameId, official, after: corrected }: CorrectedGame): void {
+  function compareRecord({ gameId, official, after: corrected }: RecordedGame): void {
     const lines = linesOf(new FoldedGame(corrected).boxScore());
     for (const { personId, points, rebounds, assists, steals, blocks, turnovers } of official) {
       const record = { points, reboundsTotal: rebounds, assists, steals, blocks, turnovers };

@@ -2,11 +2,11 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { foldable } from '../../conformance/games/foldable-game';
+import { NBA_DATA_DIR } from '../../conformance/games/nba-data';
 import type { GameTotals } from '../../src/domain/line-ups/game-totals';
 import { StintFold } from '../../src/domain/line-ups/stint-fold';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { foldable } from '../../conformance/games/foldable-game';
-import { NBA_DATA_DIR } from '../../conformance/games/nba-data';
 
 type Cells = Readonly<Record<string, number>>;
 

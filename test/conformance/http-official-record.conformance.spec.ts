@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Cell, isEqual } from '../../conformance/comparison';
 import { recordCells } from '../../conformance/comparisons/official-record';
 import { liveFile, NBA_DATA_DIR } from '../../conformance/games/nba-data';
-import { recordOfLiveGame, type RecordLine } from '../../conformance/games/record-line';
+import { recordOfLiveGame, type RecordLine, type RecordRow } from '../../conformance/games/record-line';
 import { run } from '../../src/cli/run';
 import type { NamedPlayerBoxScore } from '../../src/read-models/documents/box-score-document';
 import { FakeChannel } from '../fakes/fake-channel';
@@ -98,7 +98,7 @@ describeWithRealGames('a real game without its box score', () => {
 });
 
 function record(gameId: string): readonly RecordLine[] {
-  const rows = liveFile(gameId, 'official_statsnba.json') as readonly Parameters<typeof recordOfLiveGame>[0][];
+  const rows = liveFile(gameId, 'official_statsnba.json') as readonly RecordRow[];
   return rows.map(recordOfLiveGame);
 }
 

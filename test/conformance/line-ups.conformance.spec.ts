@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldable, type FoldableGame, foldWhole, linesOf } from '../../conformance/games/foldable-game';
+import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 import type { Totals } from '../../src/domain/box-score/totals';
 import type { PlayerGameTotals } from '../../src/domain/line-ups/game-totals';
 import { StintFold } from '../../src/domain/line-ups/stint-fold';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
-import { foldable, type FoldableGame, foldWhole, linesOf } from '../../conformance/games/foldable-game';
-import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 import { describeWithRealGames } from './ingestion-files';
 
 /** Chicago at Cleveland, 2 January 2023, 145-134 after overtime: the game of which the league's other files are at hand. */

@@ -1,8 +1,8 @@
+import { foldable } from '../../conformance/games/foldable-game';
+import { seasonLines } from '../../conformance/games/nba-data';
 import type { UnplacedPlay } from '../../src/domain/game/reported-play';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
 import { PointsOrigins } from '../../src/ingestion/stats-v3/points-origins';
-import { foldable } from '../../conformance/games/foldable-game';
-import { seasonLines } from '../../conformance/games/nba-data';
 import { describeWithRealGames } from './ingestion-files';
 
 /** For 2.1 million plays. */

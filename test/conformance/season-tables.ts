@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NBA_DATA_DIR } from '../../conformance/games/nba-data';
 import { noTotals, type Totals } from '../../src/domain/box-score/totals';
 import type { TeamRatingInput } from '../../src/domain/ratings/rating-input';
-import { NBA_DATA_DIR } from '../../conformance/games/nba-data';
 
 /** A row of a published table, by column. */
 export type Row = Readonly<Record<string, string>>;

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldable, foldWhole, linesOf } from '../../conformance/games/foldable-game';
+import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 import type { BoxScore, TeamBoxScore } from '../../src/domain/box-score/box-score';
 import { readSeasonLine } from '../../src/ingestion/nba-live/season-line';
 import { readStatsV3Game } from '../../src/ingestion/stats-v3/stats-v3-game';
@@ -7,8 +9,6 @@ import { BOX_SCORES, type BoxScoreDocument } from '../../src/read-models/documen
 import { MODELS } from '../../src/read-models/documents/models';
 import { openEmbeddedReadModels } from '../../src/read-models/embedded/embedded-read-models';
 import { courtledger, temporaryFolders } from '../e2e/cli/cli-process';
-import { foldable, foldWhole, linesOf } from '../../conformance/games/foldable-game';
-import { NBA_DATA_DIR, seasonLines } from '../../conformance/games/nba-data';
 import { describeWithRealGames } from './ingestion-files';
 
 /** Chicago at Cleveland, 2 January 2023, after overtime: Donovan Mitchell's 71 points. */

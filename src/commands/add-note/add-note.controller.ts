@@ -6,11 +6,13 @@ import { answers, AsCaller, GameIdParam, problems } from '../../http/openapi/ope
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
 import { AddNoteBody } from './add-note.body';
 import { AddNoteCommand } from './add-note.command';
 
 @ApiTags('write')
+@TakesNoQuery()
 @Controller('api/v1/games/:gameId/notes')
 export class AddNoteController {
   constructor(private readonly commands: CommandBus) {}
@@ -25,7 +27,7 @@ export class AddNoteController {
   @AsCaller()
   @ApiBody({ schema: schema('Note') })
   @answers(201, 'Noted', 'GameRevision')
-  @problems(400, 404, 409, 413, 415, 422, 503)
+  @problems(400, 404, 409, 410, 413, 415, 422, 503)
   async add(
     @Param('gameId') id: string,
     @Body() body: unknown,

@@ -8,11 +8,13 @@ import { answers, AsCaller, CorrectionIdParam, problems } from '../../http/opena
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readCorrectionId } from '../../http/requests/correction-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
 import { CommentBody } from '../correcting/comment.body';
 import { ApproveCorrectionCommand } from './approve-correction.command';
 
 @ApiTags('corrections')
+@TakesNoQuery()
 @Controller('api/v1/corrections/:correctionId/approve')
 export class ApproveCorrectionController {
   constructor(private readonly commands: CommandBus) {}
@@ -28,7 +30,7 @@ export class ApproveCorrectionController {
   @AsCaller()
   @ApiBody({ schema: schema('Comment') })
   @answers(200, 'The case', 'CorrectionApproved')
-  @problems(400, 403, 404, 409, 413, 415, 503)
+  @problems(400, 403, 404, 409, 410, 413, 415, 503)
   async approve(
     @Param('correctionId') id: string,
     @Body() body: unknown,

@@ -7,6 +7,7 @@ import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
 import { idempotencyKeyOf } from '../../http/requests/idempotency-key';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { badFields, readBody } from '../../http/requests/read-fields';
 import { normaliseChanges } from '../../ingestion/courtledger/normalise-changes';
 import { identify } from '../correcting/correction-id';
@@ -15,6 +16,7 @@ import { RequestCorrectionBody } from './request-correction.body';
 import { type CorrectionAsked, RequestCorrectionCommand } from './request-correction.command';
 
 @ApiTags('corrections')
+@TakesNoQuery()
 @Controller('api/v1/games/:gameId/corrections')
 export class RequestCorrectionController {
   constructor(private readonly commands: CommandBus) {}
@@ -30,7 +32,7 @@ export class RequestCorrectionController {
   @ApiBody({ schema: schema('CorrectionRequest') })
   @answers(200, 'What it would do', 'CorrectionPreview')
   @answers(201, 'The case', 'CorrectionOpened')
-  @problems(400, 403, 404, 409, 413, 415, 422, 503)
+  @problems(400, 403, 404, 409, 410, 413, 415, 422, 503)
   async request(
     @Param('gameId') id: string,
     @Body() body: unknown,

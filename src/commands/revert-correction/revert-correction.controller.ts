@@ -7,6 +7,7 @@ import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readCorrectionId } from '../../http/requests/correction-id';
 import { idempotencyKeyOf } from '../../http/requests/idempotency-key';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
 import type { Opened } from '../correcting/correction-desk';
 import { identify } from '../correcting/correction-id';
@@ -14,6 +15,7 @@ import { RevertBody } from './revert.body';
 import { RevertCorrectionCommand } from './revert-correction.command';
 
 @ApiTags('corrections')
+@TakesNoQuery()
 @Controller('api/v1/corrections/:correctionId/revert')
 export class RevertCorrectionController {
   constructor(private readonly commands: CommandBus) {}
@@ -29,7 +31,7 @@ export class RevertCorrectionController {
   @Idempotent()
   @ApiBody({ schema: schema('CorrectionRevert') })
   @answers(201, 'The case that undoes', 'RevertOpened')
-  @problems(400, 404, 409, 413, 415, 422, 503)
+  @problems(400, 404, 409, 410, 413, 415, 422, 503)
   async revert(
     @Param('correctionId') id: string,
     @Body() body: unknown,

@@ -7,6 +7,7 @@ import { answers, AsCaller, CorrectionIdParam, problems } from '../../http/opena
 import { schema } from '../../http/openapi/schemas';
 import { callerOf } from '../../http/requests/caller';
 import { readCorrectionId } from '../../http/requests/correction-id';
+import { TakesNoQuery } from '../../http/requests/no-query';
 import { readBody } from '../../http/requests/read-fields';
 import { CommentBody } from '../correcting/comment.body';
 import { AuditBody } from './audit.body';
@@ -18,6 +19,7 @@ interface ReviewedAnswer {
 }
 
 @ApiTags('corrections')
+@TakesNoQuery()
 @Controller('api/v1/corrections/:correctionId')
 export class ReviewCorrectionController {
   constructor(private readonly commands: CommandBus) {}
@@ -29,7 +31,7 @@ export class ReviewCorrectionController {
   @AsCaller()
   @ApiBody({ schema: schema('Comment') })
   @answers(200, 'The case', 'CorrectionReviewed')
-  @problems(400, 403, 404, 409, 413, 415, 503)
+  @problems(400, 403, 404, 409, 410, 413, 415, 503)
   reject(
     @Param('correctionId') id: string,
     @Body() body: unknown,
@@ -45,7 +47,7 @@ export class ReviewCorrectionController {
   @AsCaller()
   @ApiBody({ schema: schema('Comment') })
   @answers(200, 'The case', 'CorrectionReviewed')
-  @problems(400, 403, 404, 409, 413, 415, 503)
+  @problems(400, 403, 404, 409, 410, 413, 415, 503)
   withdraw(
     @Param('correctionId') id: string,
     @Body() body: unknown,
@@ -64,7 +66,7 @@ export class ReviewCorrectionController {
   @AsCaller()
   @ApiBody({ schema: schema('Audit') })
   @answers(200, 'The case', 'CorrectionReviewed')
-  @problems(400, 403, 404, 409, 413, 415, 503)
+  @problems(400, 403, 404, 409, 410, 413, 415, 503)
   async audit(
     @Param('correctionId') id: string,
     @Body() body: unknown,

@@ -36,11 +36,13 @@ export class Misses<Missed extends Pick<Miss, 'playId'> = Miss> {
   }
 }
 
-/** As the source says; else a rebound that nobody could have is dead, and others follow from whose miss they answer. */
+/**
+ * A rebound by the team of a ball that nobody could rebound is dead, though sources call some of them offensive (0022000060: a throw away from play);
+ * else it is as the source says, or follows from whose miss it answers.
+ */
 export function reboundKind(rebound: ReboundPlay, side: Side, miss: Miss | undefined): ReboundKind {
   if (rebound.kind === 'deadBall' || rebound.qualifiers?.includes('deadball')) return 'deadBall';
+  if (miss?.live === false && rebound.personId === undefined) return 'deadBall';
   if (rebound.kind !== undefined) return rebound.kind;
-  if (miss === undefined) return 'defensive';
-  if (!miss.live && rebound.personId === undefined) return 'deadBall';
-  return miss.side === side ? 'offensive' : 'defensive';
+  return miss?.side === side ? 'offensive' : 'defensive';
 }

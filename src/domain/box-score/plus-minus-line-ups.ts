@@ -29,14 +29,13 @@ export class PlusMinusLineUps {
 
   /**
    * Until 2023-24 all points count to those on court when the clock stopped, before any substitution at that clock; even a tip-in after a throw that missed
-   * counts to those who left before it. From 2024-25 a basket counts to those on court, a free throw to those at the foul that it punishes. A throw whose foul
-   * stands nowhere at its clock goes by the older rule (0022400167, 0022400592, 0022400850). Whatever else happens is taken as a basket is.
+   * counts to those who left before it. From 2024-25 points count to those on court, but a free throw to those at the foul that it punishes, where that stands
+   * before it at its clock (it does not in 0022400167, 0022400592 and 0022400850). Whatever else happens is taken as a basket is.
    */
   of(play: Play, scorer: PlayerInGame | undefined, onCourt: BothSides<OnCourt>): BothSides<OnCourt> {
     if (this.rule === 'clock-stop') return this.stopped;
-    if (play.type !== 'freeThrow') return onCourt;
-    const punished = this.punishedBy(play);
-    if (punished === undefined) return this.stopped;
+    const punished = play.type === 'freeThrow' ? this.punishedBy(play) : undefined;
+    if (punished === undefined) return onCourt;
     return scorer === undefined ? punished.onCourt : withShooter(scorer, punished);
   }
 

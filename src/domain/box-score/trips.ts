@@ -28,9 +28,14 @@ export function isLastOfTrip({ number, of }: Throw): boolean {
   return number >= of;
 }
 
+/** Whether the shooters keep the ball after its trip. */
+export function keepsBall({ kind }: Throw): boolean {
+  return BALL_KEPT.has(kind ?? ORDINARY);
+}
+
 /** Whether its miss can be rebounded. */
 export function isLiveBall(freeThrow: Throw): boolean {
-  return isLastOfTrip(freeThrow) && !BALL_KEPT.has(freeThrow.kind ?? ORDINARY);
+  return isLastOfTrip(freeThrow) && !keepsBall(freeThrow);
 }
 
 /** The one throw after a basket that was fouled. `scored`: the team's own last field goal attempt, the last of all, went in. */

@@ -10,7 +10,7 @@ import { playIdOf, playsAfter } from './changed-plays';
 import { withDependents } from './dependents';
 import { nextInsertedPlayId } from './inserted-play-id';
 import { orderOfInsertion } from './place-insertion';
-import type { Amendment, Insertion, PlayChange, Voiding } from './play-change';
+import type { Insertion, PlayChange } from './play-change';
 import type { InsertedPlay, RequestedChanges } from './requested-change';
 import { type Targeted, targetsOf } from './targets';
 
@@ -26,7 +26,7 @@ export function resolveChanges(
   const standing = effectivePlays(state).map(({ play }) => play);
   const teamOf = teamsOfPlayers(schedule, state);
   const targets = targetsOf(changes, standing, state);
-  checkPatches(targets, standing);
+  checkPatches(targets);
   const asked = changesOf(targets, standing, { teamOf, firstPlayId: nextInsertedPlayId(state.cases) });
   const resolved = includeDependents ? withDependents(asked, standing, teamOf) : asked;
   const breaches = breachesOf(resolved, standing, { schedule, state });
@@ -34,10 +34,8 @@ export function resolveChanges(
   return resolved;
 }
 
-function checkPatches(targets: readonly Targeted[], standing: readonly Play[]): void {
-  const plays = byPlayId(standing);
-  const faults = targets.flatMap(({ at, requested }) => {
-    const before = requested.op === 'amend' ? plays.get(requested.playId) : undefined;
+function checkPatches(targets: readonly Targeted[]): void {
+  const faults = targets.flatMap(({ at, requested, before }) => {
     if (requested.op !== 'amend' || before === undefined) return [];
     return patchFaults(requested.set, before).map(({ field, message }) => ({
       pointer: `/changes/${at}/set/${field}`,
@@ -53,31 +51,32 @@ function changesOf(
   standing: readonly Play[],
   { teamOf, firstPlayId }: { readonly teamOf: ReadonlyMap<number, number>; readonly firstPlayId: number },
 ): PlayChange[] {
-  const plays = byPlayId(standing);
-  const existing = targets.flatMap(({ requested }): (Amendment | Voiding)[] => {
-    const before = requested.op === 'insert' ? undefined : plays.get(requested.playId);
-    if (requested.op === 'insert' || before === undefined) return [];
-    return [requested.op === 'amend' ? amendmentOf(requested, before, teamOf) : { ...requested, before }];
-  });
-  let after = playsAfter(standing, existing);
+  const drafts = targets.map((target) => draftOf(target, teamOf));
+  let after = playsAfter(standing, drafts.filter(isChange));
   let playId = firstPlayId;
-  const others = existing.values();
-  return targets.map(({ requested }) => {
-    if (requested.op !== 'insert') return others.next().value as PlayChange;
-    const insertion = insertionOf(requested.play, playId, after);
+  return drafts.map((draft) => {
+    if (isChange(draft)) return draft;
+    const insertion = insertionOf(draft, playId, after);
     playId += 1;
     after = playsAfter(after, [insertion]);
     return insertion;
   });
 }
 
+/** A change, or a play that has neither number nor place yet. */
+function draftOf(target: Targeted, teamOf: ReadonlyMap<number, number>): PlayChange | InsertedPlay {
+  if (target.before === undefined) return target.requested.play;
+  const { requested, before } = target;
+  return requested.op === 'amend' ? amendmentOf(requested, before, teamOf) : { ...requested, before };
+}
+
+function isChange(draft: PlayChange | InsertedPlay): draft is PlayChange {
+  return 'op' in draft;
+}
+
 function insertionOf({ order, ...content }: InsertedPlay, playId: number, plays: readonly Play[]): Insertion {
   const play = { playId, order: order ?? 0, ...content } as Play;
   return { op: 'insert', after: order === undefined ? { ...play, order: orderOfInsertion(play, plays) } : play };
-}
-
-function byPlayId(plays: readonly Play[]): ReadonlyMap<number, Play> {
-  return new Map(plays.map((play) => [play.playId, play]));
 }
 
 function ruleBroken(faults: readonly Fault[]): Refusal {

@@ -9,11 +9,20 @@ import type {
   RequestedVoiding,
 } from './requested-change';
 
-/** One change of a request, of one play. */
-export interface Targeted {
+/** One change of a request, with the play that it changes. */
+export type Targeted = Existing | Absent;
+
+interface Existing {
   /** Its place in the request. */
   readonly at: number;
-  readonly requested: RequestedAmendment | RequestedVoiding | RequestedInsertion;
+  readonly requested: RequestedAmendment | RequestedVoiding;
+  readonly before: Play;
+}
+
+interface Absent {
+  readonly at: number;
+  readonly requested: RequestedInsertion;
+  readonly before?: undefined;
 }
 
 /**
@@ -26,17 +35,24 @@ export function targetsOf(
   standing: readonly Play[],
   state: GameState,
 ): readonly Targeted[] {
-  checkNamed(changes, new Set(standing.map(({ playId }) => playId)), state);
-  const targets = changes.flatMap((requested, at): Targeted[] =>
-    requested.op === 'nullify'
-      ? stretchOf(requested, standing, at).map(({ playId }) => ({ at, requested: { op: 'void', playId } }))
-      : [{ at, requested }],
-  );
+  const plays = new Map(standing.map((play) => [play.playId, play]));
+  checkNamed(changes, plays, state);
+  const targets = changes.flatMap((requested, at): Targeted[] => {
+    if (requested.op === 'insert') return [{ at, requested }];
+    if (requested.op === 'nullify')
+      return stretchOf(requested, standing, at).map((before) => ({ at, requested: voidingOf(before), before }));
+    const before = plays.get(requested.playId);
+    return before === undefined ? [] : [{ at, requested, before }];
+  });
   checkOnce(targets);
   return targets;
 }
 
-function checkNamed(changes: readonly RequestedChange[], standing: ReadonlySet<number>, state: GameState): void {
+function voidingOf({ playId }: Play): RequestedVoiding {
+  return { op: 'void', playId };
+}
+
+function checkNamed(changes: readonly RequestedChange[], standing: ReadonlyMap<number, Play>, state: GameState): void {
   const missing = changes.flatMap((requested, at) =>
     namedPlays(requested)
       .filter(({ playId }) => !standing.has(playId))
@@ -94,9 +110,9 @@ function stretchOf(nullify: RequestedNullification, standing: readonly Play[], a
 function checkOnce(targets: readonly Targeted[]): void {
   const seen = new Set<number>();
   const faults: Fault[] = [];
-  for (const { at, requested } of targets) {
-    if (requested.op === 'insert') continue;
-    const { playId } = requested;
+  for (const { at, before } of targets) {
+    if (before === undefined) continue;
+    const { playId } = before;
     if (seen.has(playId)) faults.push({ pointer: `/changes/${at}`, message: `play ${playId} is changed twice` });
     seen.add(playId);
   }

@@ -2,7 +2,10 @@ import type { BoxScore, GameSheet } from '../box-score/box-score';
 import type { Flag } from '../box-score/flag';
 import { GameFold, type PlayOutcome } from '../box-score/game-fold';
 import type { GameTotals } from '../line-ups/game-totals';
+import type { Stint } from '../line-ups/stint';
 import { StintFold } from '../line-ups/stint-fold';
+import type { Possession } from '../possessions/possession';
+import { possessionsOf } from '../possessions/possessions-of';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
 import type { EffectivePlay } from '../plays/effective-play';
@@ -25,7 +28,7 @@ export interface FoldedPlay extends PlayOutcome {
 export class FoldedGame {
   private fold: GameFold | undefined;
   private folded: FoldedPlay[] = [];
-  private stints: StintFold | undefined;
+  private cut: StintFold | undefined;
   /** Plays that are in the stints. */
   private inStints = 0;
 
@@ -60,20 +63,35 @@ export class FoldedGame {
     return { ...box, flags: this.flags() };
   }
 
-  /** What ratings are made of. Stints are cut once somebody asks: who decides commands never does. @throws Error for a game that was never scheduled */
+  /** What ratings are made of. @throws Error for a game that was never scheduled */
   totals(): GameTotals {
+    return this.stintFold().totals({ completed: isOver(this.current.status) });
+  }
+
+  /** The stretches in which neither line-up changes. @throws Error for a game that was never scheduled */
+  stints(): readonly Stint[] {
+    return this.stintFold().stints({ completed: isOver(this.current.status) });
+  }
+
+  /** The last one may go on though the game is over: plays alone tell. @throws Error for a game that was never scheduled */
+  possessions(): readonly Possession[] {
+    return possessionsOf(...this.sheetAndRules(), this.plays());
+  }
+
+  /** Stints are cut once somebody asks: who decides commands never does. */
+  private stintFold(): StintFold {
     this.foldAgain();
-    this.stints ??= new StintFold(...this.sheetAndRules());
-    for (const { play } of this.folded.slice(this.inStints)) this.stints.apply({ play });
+    this.cut ??= new StintFold(...this.sheetAndRules());
+    for (const { play } of this.folded.slice(this.inStints)) this.cut.apply({ play });
     this.inStints = this.folded.length;
-    return this.stints.totals({ completed: isOver(this.current.status) });
+    return this.cut;
   }
 
   private foldAgain(): GameFold {
     if (this.fold) return this.fold;
     this.fold = new GameFold(...this.sheetAndRules());
     this.folded = [];
-    this.stints = undefined;
+    this.cut = undefined;
     this.inStints = 0;
     for (const play of effectivePlays(this.current)) this.foldPlay(play);
     return this.fold;

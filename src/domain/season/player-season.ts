@@ -2,9 +2,9 @@ import type { LeagueBaseline } from '../ratings/league-baseline';
 import type { PlayerSeasonRatingInput } from '../ratings/rating';
 import { playerSeasonRatings, type Ratings } from '../ratings/ratings-of';
 import type { Span } from './per-mode';
-import { NO_PLAYER_SUMS, type PlayerSums } from './player-sums';
+import { PLAYER_SUMS, type PlayerSums } from './player-sums';
 import { ratingsOverTeams } from './ratings-over-teams';
-import { addRows, fromRow, toRow } from './sums';
+import { addRows } from './sums';
 import type { TeamSeason } from './team-season';
 
 /** A player's season with one of his teams. */
@@ -25,8 +25,7 @@ export class PlayerSeason {
     readonly teams: readonly [PlayerWithTeam, ...PlayerWithTeam[]],
     private readonly baseline: LeagueBaseline,
   ) {
-    const rows = teams.map(({ sums }) => toRow(NO_PLAYER_SUMS, sums));
-    this.sums = fromRow(NO_PLAYER_SUMS, addRows(rows));
+    this.sums = PLAYER_SUMS.sumsOf(addRows(teams.map(({ sums }) => PLAYER_SUMS.rowOf(sums))));
   }
 
   get personId(): number {

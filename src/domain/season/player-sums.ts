@@ -2,8 +2,9 @@ import type { PlayerBoxScore } from '../box-score/box-score';
 import { noTotals, type Totals } from '../box-score/totals';
 import type { PlayerGameTotals } from '../line-ups/game-totals';
 import type { TeamRatingInput } from '../ratings/rating-input';
-import { counted, type CountedPlayerStatistics, PLAYER_COUNTS } from './counted-statistics';
+import { type CountedPlayerStatistics, PLAYER_COUNTS } from './counted-statistics';
 import { type Milestones, milestonesOf } from './milestones';
+import { SumsShape } from './sums';
 
 /** What a player has with one team over games: over a single one, or over many added up. Numbers alone. */
 export interface PlayerSums {
@@ -26,7 +27,9 @@ export const NO_PLAYER_SUMS: PlayerSums = {
   onCourt: { team: noTotals(), opponent: noTotals() },
 };
 
-/** Of one game. */
+export const PLAYER_SUMS = new SumsShape(NO_PLAYER_SUMS);
+
+/** Of one game; of its statistics those that add up are taken into a row. */
 export function playerSums(
   { starter, played, statistics }: PlayerBoxScore,
   { player, onCourt }: PlayerGameTotals,
@@ -35,7 +38,7 @@ export function playerSums(
     gamesPlayed: Number(played),
     gamesStarted: Number(starter && played),
     milestones: milestonesOf(player),
-    statistics: counted(PLAYER_COUNTS, statistics),
+    statistics,
     player,
     onCourt,
   };

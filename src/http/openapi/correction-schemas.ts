@@ -10,7 +10,9 @@ const { playId: _, ...INSERTABLE } = PLAY_FIELDS;
 
 const uuid = { type: 'string' as const, format: 'uuid' };
 const status = oneOf('requested', 'under-review', 'applied', 'rejected', 'withdrawn', 'refused', 'reverted');
-const cell = { oneOf: [{ type: 'number' as const }, { type: 'string' as const }, { type: 'null' as const }] };
+const cell = {
+  anyOf: [{ type: 'number' as const, nullable: true }, { type: 'string' as const }, { type: 'boolean' as const }],
+};
 
 const CHANGE = {
   oneOf: [
@@ -56,11 +58,8 @@ export const CORRECTION_SCHEMAS = {
     ),
     example: {
       reasonCode: 'VIDEO_REVIEW',
-      reason: 'The first of two free throws went in.',
-      changes: [
-        { op: 'amend', playId: 529, set: { made: true } },
-        { op: 'void', playId: 530 },
-      ],
+      reason: 'A foot was on the line.',
+      changes: [{ op: 'amend', playId: 7, set: { shotValue: 2 } }],
       dryRun: true,
     },
   },
@@ -86,8 +85,14 @@ export const CORRECTION_SCHEMAS = {
     'revision',
   ),
   CorrectionReviewed: object({ correctionId: uuid, status }),
-  CorrectionRevert: closedObject({ reason: text('The tape shows the tip after all.') }),
-  Comment: closedObject({ comment: text() }, 'comment'),
-  Audit: closedObject({ upheld: flag(), comment: text('Seen on the tape.') }),
-  Note: closedObject({ kind: text('last-two-minute-report'), text: text(), playId: whole() }, 'playId'),
+  CorrectionRevert: { ...closedObject({ reason: text() }), example: { reason: 'The tape shows another foot.' } },
+  Comment: { ...closedObject({ comment: text() }, 'comment'), example: { comment: 'Seen on the tape.' } },
+  Audit: {
+    ...closedObject({ upheld: flag(), comment: text() }),
+    example: { upheld: true, comment: 'Seen on the tape.' },
+  },
+  Note: {
+    ...closedObject({ kind: text('last-two-minute-report'), text: text(), playId: whole() }, 'playId'),
+    example: { kind: 'last-two-minute-report', text: 'A lane violation was missed.', playId: 7 },
+  },
 };

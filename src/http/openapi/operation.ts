@@ -33,11 +33,17 @@ function problemResponse(status: number): Parameters<typeof ApiResponse>[0] {
 
 /** The call is about one game. */
 export const GameIdParam = (): MethodDecorator =>
-  ApiParam({ name: 'gameId', schema: { type: 'string', pattern: '^[A-Za-z0-9-]{1,40}$' }, example: '0022400072' });
+  ApiParam({
+    name: 'gameId',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9-]{1,40}$', example: '0022400072' },
+  });
 
 /** The call is about one official scoring change. */
 export const CorrectionIdParam = (): MethodDecorator =>
-  ApiParam({ name: 'correctionId', schema: { type: 'string', format: 'uuid' } });
+  ApiParam({
+    name: 'correctionId',
+    schema: { type: 'string', format: 'uuid', example: '5a1c1e9e-6d0b-4c55-9d0e-0f6f3f1a2b3c' },
+  });
 
 /** The call may be sent again under the same key. */
 export const Idempotent = (): MethodDecorator =>
@@ -74,6 +80,23 @@ export const Conditional = (): MethodDecorator =>
   applyDecorators(
     ApiHeader({ name: 'If-None-Match', required: false, description: 'ETag of the answer that one has' }),
     ApiResponse({ status: 304, description: 'What the client has is the answer', headers: { ETag: ETAG } }),
+  );
+
+/** The call may be about a stretch of its game alone, and waits for what its caller has just written. */
+export const Windowed = (): MethodDecorator =>
+  applyDecorators(
+    ApiQuery({
+      name: 'window',
+      required: false,
+      example: 'h1',
+      description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone',
+    }),
+    ApiQuery({
+      name: 'minRevision',
+      required: false,
+      example: '4',
+      description: 'Waits until this revision can be read (read your own write)',
+    }),
   );
 
 /** The answer is a page of a list. */

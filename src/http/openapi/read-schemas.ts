@@ -1,4 +1,6 @@
+import { CHARTED_SHOT, LINE_UPS, POSSESSION } from './on-court-schemas';
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
+import { PLAYER_RATINGS, TEAM_RATINGS } from './ratings-schemas';
 import { proofSchemas } from './proof-schemas';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
@@ -42,6 +44,7 @@ const TEAM_BOX = object({
   ...TEAM,
   periods: listOf(object({ period: whole(), score: whole() })),
   statistics: reference('TeamStatistics'),
+  ratings: reference('TeamRatings'),
   players: listOf(
     object({
       personId: whole(),
@@ -49,6 +52,7 @@ const TEAM_BOX = object({
       starter: flag(),
       played: flag('Was on court'),
       statistics: reference('PlayerStatistics'),
+      ratings: reference('PlayerRatings'),
     }),
   ),
 });
@@ -76,6 +80,7 @@ const PLAYER_GAME = object(
     ...{ season: text('2024-25'), seasonType: text('Regular Season'), date: text('2024-10-23'), name: text() },
     ...{ teamId: whole(), opponentTeamId: whole(), home: flag(), starter: flag(), played: flag('Was on court') },
     statistics: reference('PlayerStatistics'),
+    ratings: reference('PlayerRatings'),
   },
   'lastCorrectionAt',
 );
@@ -120,6 +125,8 @@ export const READ_SCHEMAS = {
   Flag: object({ code: FLAG_CODES, playId: whole(), detail: text() }, 'playId'),
   PlayerStatistics: PLAYER_STATISTICS,
   TeamStatistics: TEAM_STATISTICS,
+  PlayerRatings: PLAYER_RATINGS,
+  TeamRatings: TEAM_RATINGS,
   BoxScore: object(
     { ...HEAD, flags: listOf(reference('Flag')), homeTeam: TEAM_BOX, awayTeam: TEAM_BOX },
     'lastCorrectionAt',
@@ -134,6 +141,9 @@ export const READ_SCHEMAS = {
   TeamSeason: TEAM_SEASON,
   Leaders: LEADERS,
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  LineUps: object({ ...HEAD, ...LINE_UPS }, 'lastCorrectionAt'),
+  Possessions: object({ ...HEAD, items: listOf(POSSESSION), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  Shots: object({ ...HEAD, items: listOf(CHARTED_SHOT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   ...proofSchemas(HEAD),
   Live: object({ status: oneOf('live') }),

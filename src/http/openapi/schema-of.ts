@@ -33,11 +33,9 @@ export const revision = (): SchemaObject => text('42', 'Number of an event in it
 
 /** An object whose fields are all there, but for those named in `optional`. */
 export function object(properties: Readonly<Record<string, Schema>>, ...optional: readonly string[]): SchemaObject {
-  return {
-    type: 'object',
-    properties: { ...properties },
-    required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  };
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  // An empty list is none in OpenAPI 3.0.
+  return { type: 'object', properties: { ...properties }, ...(required.length > 0 && { required }) };
 }
 
 /** An object that takes no other fields. */

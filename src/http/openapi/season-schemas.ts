@@ -2,7 +2,8 @@ import { NO_PLAYER_SUMS } from '../../domain/season/player-sums';
 import { PER_MODES } from '../../domain/season/per-mode';
 import { statisticNames } from '../../domain/season/statistics-per';
 import { NO_TEAM_SUMS } from '../../domain/season/team-sums';
-import { each, listOf, object, oneOf, type Schema, text, whole } from './schema-of';
+import { PLAYER_SEASON_RATINGS, TEAM_RATINGS } from './ratings-schemas';
+import { each, listOf, number, object, oneOf, type Schema, text, whole } from './schema-of';
 
 const TEAM = { teamId: whole(), tricode: text('GSW'), name: text('Golden State Warriors') };
 
@@ -15,9 +16,8 @@ const HEAD = {
   baselineId: text(undefined, 'Names the league’s totals that PER is compared with'),
 };
 
-const TIME = { type: ['string', 'null'] as unknown as 'string', example: 'PT34M12.00S' };
-const NUMBER = { type: ['number', 'null'] as unknown as 'number' };
-const RATINGS: Schema = { type: 'object', additionalProperties: NUMBER };
+const TIME = { ...text('PT34M12.00S'), nullable: true };
+const NUMBER = { ...number(), nullable: true };
 
 function inEveryMode(counts: Readonly<Record<string, number>>): Readonly<Record<string, Schema>> {
   const line = object({ ...each(statisticNames(counts), NUMBER), minutes: TIME });
@@ -29,7 +29,7 @@ const PLAYER_LINE = {
   gamesStarted: whole(),
   milestones: object(each(Object.keys(NO_PLAYER_SUMS.milestones), whole())),
   ...inEveryMode(NO_PLAYER_SUMS.statistics),
-  ratings: object({ league: RATINGS, basketballReference: RATINGS }),
+  ratings: PLAYER_SEASON_RATINGS,
 };
 
 export const PLAYER_SEASON = object({
@@ -40,13 +40,13 @@ export const PLAYER_SEASON = object({
 export const TEAM_SEASON = object({
   ...{ ...TEAM, ...HEAD, gamesPlayed: whole(), wins: whole(), losses: whole() },
   ...inEveryMode(NO_TEAM_SUMS.statistics),
-  ratings: object({ league: RATINGS, basketballReference: RATINGS }),
+  ratings: TEAM_RATINGS,
 });
 
 const LEADER = object({
   rank: whole('Shared by those who are level'),
   ...{ personId: whole(), name: text(), teams: listOf(object(TEAM)), gamesPlayed: whole() },
-  value: { type: ['number', 'string'] as unknown as 'number', description: 'Minutes as `PT34M12.00S`' },
+  value: { anyOf: [number(), text('PT34M12.00S', 'Minutes')] },
 });
 
 export const LEADERS = object(

@@ -18,8 +18,8 @@ export function readQuery<Query extends object>(type: new () => Query, query: un
 }
 
 /** The parameters of the path, where they are what `type` says. @throws Problem `bad-path` */
-export function readPath<Path extends object>(type: new () => Path, path: Readonly<Record<string, string>>): Path {
-  return readFields(type, path, 'bad-path');
+export function readPath<Path extends object>(type: new () => Path, path: unknown): Path {
+  return readFields(type, path as JsonRecord, 'bad-path');
 }
 
 function readFields<Fields extends object>(

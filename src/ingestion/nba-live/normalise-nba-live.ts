@@ -1,8 +1,8 @@
 import type { ReportedPlay, UnplacedPlay } from '../../domain/game/reported-play';
 import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
-import type { PlayType } from '../../domain/plays/play';
 import type { Normalised } from '../normalised';
 import { isRecord } from '../record';
+import { TEAM_PLAYS } from '../team-plays';
 import { withoutAbsent } from '../without-absent';
 import { FeedRow, type RowContext } from './feed-row';
 import { foul } from './foul';
@@ -73,16 +73,6 @@ function playFrom(row: FeedRow): UnplacedPlay {
     occurredAt: row.instant('timeActual'),
   });
 }
-
-/** Their statistics go to a team; no row of the league's is without it. */
-const TEAM_PLAYS: ReadonlySet<PlayType> = new Set([
-  'shot',
-  'freeThrow',
-  'rebound',
-  'turnover',
-  'foul',
-  'substitution',
-] as const);
 
 function contentFrom(row: FeedRow, actionType: string): PlayContent {
   const read = READERS.get(actionType);

@@ -4,6 +4,7 @@ import { MAX_FIELD_ERRORS, pointerTo, type FieldError } from '../field-error';
 import { FeedRow } from '../nba-live/feed-row';
 import type { Normalised } from '../normalised';
 import { isRecord } from '../record';
+import { TEAM_PLAYS } from '../team-plays';
 import { withoutAbsent } from '../without-absent';
 import { echoKind } from './echoes';
 import { foul } from './foul';
@@ -77,6 +78,7 @@ function reportedPlay(fields: Readonly<Record<string, unknown>>, row: FeedRow, g
     ...game.whose(row),
     ...contentOf(fields, row, game),
   });
+  if (TEAM_PLAYS.has(play.type) && play.teamId === undefined) row.fault('teamId', 'is missing');
   const feedScore = (play.type === 'shot' || play.type === 'freeThrow') && play.made ? row.score() : undefined;
   return { play, ...(feedScore !== undefined && { feedScore }) };
 }

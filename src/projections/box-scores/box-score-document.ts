@@ -1,5 +1,5 @@
-import type { BoxScore, TeamBoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled, Team } from '../../domain/game/events';
+import type { RatedBoxScore, RatedTeamBoxScore } from '../../domain/ratings/rated-box-score';
 import type { BoxScoreDocument, NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
@@ -7,7 +7,7 @@ import type { ProjectedGame } from '../game/projected-game';
 export function boxScoreDocument(
   game: ProjectedGame,
   { rules, homeTeam, awayTeam }: GameScheduled,
-  box: BoxScore,
+  box: RatedBoxScore,
 ): BoxScoreDocument {
   return {
     ...gameHeader(game, game.gameId),
@@ -21,7 +21,7 @@ export function boxScoreDocument(
 
 /** Fields one by one: spread, they took a fifth of the time that it takes to make the documents of a live play. */
 function named(
-  { teamId, score, periods, statistics, players }: TeamBoxScore,
+  { teamId, score, periods, statistics, ratings, players }: RatedTeamBoxScore,
   { tricode, name }: Team,
   { names }: ProjectedGame,
 ): NamedTeamBoxScore {
@@ -32,12 +32,14 @@ function named(
     score,
     periods,
     statistics,
+    ratings,
     players: players.map((player) => ({
       personId: player.personId,
       name: names.get(player.personId) ?? '',
       starter: player.starter,
       played: player.played,
       statistics: player.statistics,
+      ratings: player.ratings,
     })),
   };
 }

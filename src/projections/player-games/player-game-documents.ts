@@ -1,5 +1,5 @@
-import type { BoxScore, PlayerBoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled } from '../../domain/game/events';
+import type { RatedBoxScore, RatedPlayerBoxScore } from '../../domain/ratings/rated-box-score';
 import type { GameHeader } from '../../read-models/documents/game-header';
 import type { PlayerGameDocument } from '../../read-models/documents/player-game-document';
 import type { Document } from '../../read-models/read-models';
@@ -7,7 +7,7 @@ import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
 /** A line for everyone in the rosters; who was struck off them is marked removed. */
-export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled, box: BoxScore): Document[] {
+export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled, box: RatedBoxScore): Document[] {
   const header = gameHeader(game, game.gameId);
   const lines = [box.home, box.away].flatMap(({ teamId, players }) =>
     players.map((player) =>
@@ -28,7 +28,7 @@ interface Around {
 
 /** Fields one by one: spread, they took a quarter of the time that it takes to make the documents of a live play. */
 function playerLine(
-  { personId, starter, played, statistics }: PlayerBoxScore,
+  { personId, starter, played, statistics, ratings }: RatedPlayerBoxScore,
   { header, schedule: { league, season, seasonType, date, homeTeam, awayTeam }, teamId, name }: Around,
 ): PlayerGameDocument {
   const { gameId, revision, formulaVersion, recordedAt, status, finality, lastCorrectionAt } = header;
@@ -54,6 +54,7 @@ function playerLine(
     starter,
     played,
     statistics,
+    ratings,
   };
 }
 

@@ -14,10 +14,12 @@ export function boxScoreBody(header: GameHeader, { flags, homeTeam, awayTeam }: 
   return { ...gameHead(header), flags, homeTeam: team(homeTeam), awayTeam: team(awayTeam) };
 }
 
-function team({ teamId, tricode, name, score, periods, statistics, players }: NamedTeamBoxScore): NamedTeamBoxScore {
-  return { teamId, tricode, name, score, periods, statistics, players: players.map(player) };
+function team({ players, ...box }: NamedTeamBoxScore): NamedTeamBoxScore {
+  const { teamId, tricode, name, score, periods, statistics, ratings } = box;
+  return { teamId, tricode, name, score, periods, statistics, ratings, players: players.map(player) };
 }
 
-function player({ personId, name, starter, played, statistics }: NamedPlayerBoxScore): NamedPlayerBoxScore {
-  return { personId, name, starter, played, statistics };
+function player(line: NamedPlayerBoxScore): NamedPlayerBoxScore {
+  const { personId, name, starter, played, statistics, ratings } = line;
+  return { personId, name, starter, played, statistics, ratings };
 }

@@ -1,8 +1,10 @@
-import type { GameSheet, TeamBoxScore } from '../../domain/box-score/box-score';
+import type { GameSheet } from '../../domain/box-score/box-score';
 import type { Flag } from '../../domain/box-score/flag';
-import { foldGame } from '../../domain/box-score/game-fold';
+import { GameFold } from '../../domain/box-score/game-fold';
 import { periodsOf, type Window } from '../../domain/box-score/window';
 import { isOver } from '../../domain/game/game-state';
+import { StintFold } from '../../domain/line-ups/stint-fold';
+import { type RatedBoxScore, rateBoxScore, type RatedTeamBoxScore } from '../../domain/ratings/rated-box-score';
 import { ruleSetNamed } from '../../domain/rules/rule-sets';
 import type { BoxScoreDocument, NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
 import type { PlayRow } from '../../read-models/documents/period-plays-document';
@@ -16,13 +18,24 @@ export function foldWindow(
   box: BoxScoreDocument,
   rows: readonly PlayRow[],
 ): Pick<BoxScoreDocument, 'flags' | 'homeTeam' | 'awayTeam'> {
-  const completed = isOver(box.status);
-  const { home, away } = foldGame(sheetOf(box), ruleSetNamed(box.rules), rows, { window, completed });
+  const { home, away } = foldRated(window, box, rows);
   return {
     flags: flagsIn(window, rows, box.flags),
     homeTeam: named(home, box.homeTeam),
     awayTeam: named(away, box.awayTeam),
   };
+}
+
+function foldRated(window: Window, box: BoxScoreDocument, rows: readonly PlayRow[]): RatedBoxScore {
+  const [sheet, rules] = [sheetOf(box), ruleSetNamed(box.rules)];
+  const fold = new GameFold(sheet, rules, window);
+  const stints = new StintFold(sheet, rules, window);
+  for (const row of rows) {
+    fold.apply(row);
+    stints.apply(row);
+  }
+  const completed = isOver(box.status);
+  return rateBoxScore(fold.boxScore({ completed }), stints.totals({ completed }));
 }
 
 function sheetOf({ homeTeam, awayTeam }: BoxScoreDocument): GameSheet {
@@ -38,7 +51,7 @@ function flagsIn(window: Window, rows: readonly PlayRow[], flags: readonly Flag[
   return flags.filter(({ playId }) => playId === undefined || inside.has(playId));
 }
 
-function named(folded: TeamBoxScore, { tricode, name, players }: NamedTeamBoxScore): NamedTeamBoxScore {
+function named(folded: RatedTeamBoxScore, { tricode, name, players }: NamedTeamBoxScore): NamedTeamBoxScore {
   const names = new Map(players.map((player) => [player.personId, player.name]));
   return {
     ...folded,

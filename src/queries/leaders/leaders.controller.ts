@@ -24,7 +24,11 @@ export class LeadersController {
     description: 'Best first; those who are level share a rank. `qualified` says who is among them.',
   })
   @ApiQuery({ name: 'season', example: '2024-25' })
-  @ApiQuery({ name: 'stat', enum: LEADER_STATS, description: 'A statistic of a season’s line, or a rating' })
+  @ApiQuery({
+    name: 'stat',
+    schema: { type: 'string', enum: [...LEADER_STATS], example: 'points' },
+    description: 'A statistic of a season’s line, or a rating',
+  })
   @ApiQuery({
     name: 'perMode',
     required: false,

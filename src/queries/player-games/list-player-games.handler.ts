@@ -49,9 +49,9 @@ export class ListPlayerGamesHandler implements IQueryHandler<ListPlayerGamesQuer
 }
 
 function item(game: PlayerGameDocument): object {
-  const { name, season, seasonType, date, teamId, opponentTeamId, home, starter, played, statistics } = game;
+  const { name, season, seasonType, date, teamId, opponentTeamId, home, starter, played, statistics, ratings } = game;
   return {
     ...gameHead(game),
-    ...{ season, seasonType, date, name, teamId, opponentTeamId, home, starter, played, statistics },
+    ...{ season, seasonType, date, name, teamId, opponentTeamId, home, starter, played, statistics, ratings },
   };
 }

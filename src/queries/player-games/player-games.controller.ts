@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,13 +26,8 @@ export class PlayerGamesController {
   @Paged()
   @answers(200, 'The lines', 'PlayerGames')
   @problems(400, 404, 503)
-  async list(
-    @Param() path: Readonly<Record<string, string>>,
-    @Query() query: object,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { personId } = readPath(PlayerGamesPath, path);
+  async list(@Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { personId } = readPath(PlayerGamesPath, request.params);
     const { limit, ...wanted } = readQuery(PlayerGamesParameters, query);
     const page = limit === undefined ? DEFAULT_LIMIT : Number(limit);
     const answer = await this.queries.execute(

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,13 +26,8 @@ export class PlayerSeasonController {
   @Conditional()
   @answers(200, 'The season', 'PlayerSeason')
   @problems(400, 404, 503)
-  async read(
-    @Param() path: Readonly<Record<string, string>>,
-    @Query() query: object,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { personId, season } = readPath(PlayerSeasonPath, path);
+  async read(@Query() query: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { personId, season } = readPath(PlayerSeasonPath, request.params);
     const { seasonType = REGULAR_SEASON } = readQuery(SeasonParameters, query);
     const answer = await this.queries.execute(new GetPlayerSeasonQuery(Number(personId), { season, seasonType }));
     await answer.send(request, reply);

@@ -1,5 +1,5 @@
-import type { PlayerBoxScore, TeamBoxScore } from '../../domain/box-score/box-score';
 import type { Flag } from '../../domain/box-score/flag';
+import type { RatedPlayerBoxScore, RatedTeamBoxScore } from '../../domain/ratings/rated-box-score';
 import type { ModelDeclaration } from '../read-models';
 import type { GameHeader } from './game-header';
 
@@ -15,13 +15,13 @@ export interface BoxScoreDocument extends GameHeader {
   readonly hash: string;
 }
 
-export interface NamedTeamBoxScore extends Omit<TeamBoxScore, 'players'> {
+export interface NamedTeamBoxScore extends Omit<RatedTeamBoxScore, 'players'> {
   readonly tricode: string;
   readonly name: string;
   readonly players: readonly NamedPlayerBoxScore[];
 }
 
-export interface NamedPlayerBoxScore extends PlayerBoxScore {
+export interface NamedPlayerBoxScore extends RatedPlayerBoxScore {
   readonly name: string;
 }
 

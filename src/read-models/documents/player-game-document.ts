@@ -1,4 +1,5 @@
 import type { PlayerStatistics } from '../../domain/box-score/statistics';
+import type { Ratings } from '../../domain/ratings/ratings-of';
 import type { ModelDeclaration } from '../read-models';
 import type { GameHeader } from './game-header';
 
@@ -16,6 +17,7 @@ export interface PlayerGameDocument extends GameHeader {
   readonly starter: boolean;
   readonly played: boolean;
   readonly statistics: PlayerStatistics;
+  readonly ratings: Ratings;
 }
 
 export const PLAYER_GAMES: ModelDeclaration = {

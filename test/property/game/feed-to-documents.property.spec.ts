@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { chainEvents } from '../../../src/commands/recording/chain';
 import type { GameCommand } from '../../../src/domain/game/decide/command';
-import { decide } from '../../../src/domain/game/decide/decide';
 import { effectivePlays } from '../../../src/domain/game/effective-plays';
 import { evolve } from '../../../src/domain/game/evolve';
 import { initialState } from '../../../src/domain/game/game-state';
@@ -11,9 +9,9 @@ import { ProjectedGame } from '../../../src/projections/game/projected-game';
 import type { Document } from '../../../src/read-models/read-models';
 import { fileAfter } from '../../../src/simulator/feed';
 import { simulateGame, type SimulatedGame } from '../../../src/simulator/simulate-game';
+import { recordedStream } from '../../kit/recorded-stream';
 
 const STREAM = 'game-g';
-const context = { actor: { id: 'feed', role: 'feed' }, correlationId: 'r' };
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 
 /** A game's stream as a live feed makes it: its file, read again after every few steps. */
@@ -22,18 +20,7 @@ function recordedGame({ declaration, feed }: SimulatedGame, stride: number): Rec
   for (let steps = stride; steps < feed.length + stride; steps += stride) {
     commands.push({ type: 'SyncFeed', source: 'courtledger', plays: fileAfter(feed, Math.min(steps, feed.length)) });
   }
-  let state = initialState();
-  const stream: RecordedEvent[] = [];
-  for (const command of commands) {
-    const chain = { stream: STREAM, hashes: stream.map(({ metadata }) => String(metadata['hash'])), recordedAt: '' };
-    const recorder = { context, now: '2024-11-12T20:00:00.000Z', sign: () => undefined };
-    const chained = chainEvents(decide(command, state), chain, recorder);
-    for (const { event, proposed } of chained) {
-      stream.push({ ...proposed, stream: STREAM, revision: BigInt(stream.length), position: BigInt(stream.length) });
-      state = evolve(state, [event]);
-    }
-  }
-  return stream;
+  return recordedStream('g', commands);
 }
 
 /** The documents that are left when events are projected batch by batch, each batch written over the one before. */

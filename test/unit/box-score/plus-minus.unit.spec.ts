@@ -109,17 +109,11 @@ describe('free throws from 2024-25', () => {
     expect(game.player(2).plus).toBe(2);
   });
 
-  /** 0022400850, second quarter, 0:07.2: the last technical before the throw is eleven minutes old. */
-  it('go by the clock where their foul is nowhere at it', () => {
-    const game = new Scorer()
-      .at('11:11')
-      .foul(12, 'technical')
-      .at('7:00')
-      .goesOut(1)
-      .comesIn(6)
-      .at('0:07.2')
-      .goesOut(2);
-    game.comesIn(7).freeThrow(3, true, '1 of 1', { kind: 'technical' });
-    expect([1, 2, 6, 7].map((personId) => game.player(personId).plus)).toEqual([0, 1, 1, 0]);
+  /** Denver at Detroit, 0022400850, 0:07.2 of the second quarter: the technical stands behind its throw, the one before is eleven minutes old. */
+  it('count to those on court where their foul does not stand before them at their clock', () => {
+    const game = new Scorer().at('11:11').foul(12, 'technical').at('7:00').goesOut(1).comesIn(6);
+    game.at('0:07.2').goesOut(2).comesIn(7);
+    game.freeThrow(3, true, '1 of 1', { kind: 'technical' }).foul(12, 'technical');
+    expect([1, 2, 6, 7].map((personId) => game.player(personId).plus)).toEqual([0, 0, 1, 1]);
   });
 });

@@ -72,7 +72,7 @@ export class Scorer {
   }
 
   other(
-    type: 'periodStart' | 'periodEnd' | 'gameEnd' | 'steal' | 'block' | 'other',
+    type: 'periodStart' | 'periodEnd' | 'gameEnd' | 'steal' | 'block' | 'other' | 'jumpBall',
     more: Record<string, unknown> = {},
   ): this {
     return this.write({ type, ...more });

@@ -26,6 +26,8 @@ const NOTHING = {
   points: 0,
 };
 
+const NONE = { league: {}, basketballReference: {} };
+
 export function player(
   name: string,
   line: Partial<PlayerStatistics>,
@@ -36,6 +38,7 @@ export function player(
     name,
     starter: false,
     played: true,
+    ratings: NONE,
     ...rest,
     statistics: { ...NOTHING, ...line } as PlayerStatistics,
   };
@@ -62,6 +65,7 @@ export function team(
     score: 0,
     periods: [],
     players: [],
+    ratings: NONE,
     ...parts,
     statistics: statistics as TeamStatistics,
   };

@@ -36,6 +36,7 @@ describe('A row of play-by-play v3', () => {
     [{ clock: '11:00' }, 'clock: clock must be the time left in the period, such as PT05M12.00S'],
     [{ actionType: 'Made Shot', shotValue: 4 }, 'shotValue: shotValue must be 2 or 3'],
     [{ actionType: 'Made Shot', shotValue: 2, description: 'A Dunk (2 PTS) (Nobody 1 AST)' }, 'description'],
+    [{ actionType: 'Rebound', teamId: 0, personId: 0 }, 'teamId: teamId is missing'],
     [{ actionType: 'Substitution', description: 'SUB' }, 'description: description must tell who comes in'],
   ])('%j is refused', (fields, message) => {
     expect(errorsOf([v3Row({ actionType: 'Ejection' }), v3Row(fields)]).join()).toContain(`/game/actions/1/${message}`);

@@ -43,9 +43,10 @@ describe('canonical JSON (RFC 8785)', () => {
   });
 
   it('leaves out what is undefined and refuses what JSON can not hold', () => {
-    expect(canonicalJson({ a: undefined, b: null })).toBe('{"b":null}');
+    expect(canonicalJson({ a: undefined, b: null, c: [true, false] })).toBe('{"b":null,"c":[true,false]}');
     for (const value of [1n, NaN, Infinity, (): void => undefined, Symbol('x')])
       expect(() => canonicalJson({ value })).toThrow(TypeError);
+    expect(() => canonicalJson([7n])).toThrow('a bigint (7) has no JSON form');
   });
 });
 

@@ -15,8 +15,8 @@ export interface Offence {
 export function offenceOf(input: PlayerRatingInput): Offence {
   const { player, team, opponent } = input;
   const rebounding = offensiveRebounding(team, opponent);
-  const unassisted = 1 - 0.5 * pointsPerAttempt(player) * assistedShare(input);
-  const passing = 0.5 * pointsPerAttempt(mates(player, team)) * player.assists;
+  const unassisted = 1 - 0.5 * effectiveShooting(player) * assistedShare(input);
+  const passing = 0.5 * effectiveShooting(mates(player, team)) * player.assists;
   const others = 1 - ratio(team.reboundsOffensive, scoringPossessions(team)) * rebounding.credit;
 
   const rebounds = player.reboundsOffensive * rebounding.credit;
@@ -32,8 +32,8 @@ export function offenceOf(input: PlayerRatingInput): Offence {
   };
 }
 
-/** Half of the points from the field, for each shot: the chance that a two would have to go in to be worth as much. */
-function pointsPerAttempt({ points, freeThrowsMade, fieldGoalsAttempted }: Shooting): number {
+/** Effective field goal percentage, by points. */
+function effectiveShooting({ points, freeThrowsMade, fieldGoalsAttempted }: Shooting): number {
   return ratio(points - freeThrowsMade, 2 * fieldGoalsAttempted);
 }
 

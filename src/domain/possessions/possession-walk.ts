@@ -1,0 +1,175 @@
+import type { GameSheet } from '../box-score/box-score';
+import { opponentOf, type Side } from '../box-score/side';
+import { isAndOne, isLastOfTrip, keepsBall } from '../box-score/trips';
+import { formatClock } from '../plays/clock';
+import type { FreeThrowPlay, Play, ReboundKind, ReboundPlay, ShotPlay, TurnoverPlay } from '../plays/play';
+import type { RuleSet } from '../rules/rule-set';
+import { PERIOD_END } from './ended-by-time';
+import type { Possession, PossessionEnd } from './possession';
+import { PossessionInProgress } from './possession-in-progress';
+
+/**
+ * Walks through a game from one possession to the next, play by play, in game order. A possession ends with a basket that is not fouled, with the last throw
+ * of a trip, with a rebound of the other team, with a turnover, or when time runs out; an offensive rebound goes on with it. Whoever is to have the ball next
+ * has it from that moment; where he does nothing with it before time runs out, that is no possession.
+ */
+export class PossessionWalk {
+  private readonly all: PossessionInProgress[] = [];
+  private current: PossessionInProgress | undefined;
+  /** The last that ended with a basket, which a throw may still belong to. */
+  private scored: PossessionInProgress | undefined;
+  /** Throws for a foul after which the shooters keep the ball, until the last of them. */
+  private awarded: PossessionInProgress | undefined;
+  /** Fouls, violations and jump balls that wait for the play that tells whose possession they belong to. */
+  private waiting: Play[] = [];
+  private lastFieldGoal: { readonly side: Side; readonly made: boolean } | undefined;
+  private period = 0;
+  private atPeriodStart = true;
+
+  constructor(private readonly rules: RuleSet) {}
+
+  take(play: Play, side: Side | undefined, kind?: ReboundKind): void {
+    if (play.period !== this.period || play.type === 'periodEnd' || play.type === 'gameEnd')
+      this.endPeriod(play.period);
+    if (WAITING.has(play.type)) this.waiting.push(play);
+    if (side === undefined) return;
+    if (play.type === 'shot') this.shot(play, side);
+    else if (play.type === 'freeThrow') this.freeThrow(play, side);
+    else if (play.type === 'rebound') this.rebound(play, side, kind);
+    else if (play.type === 'turnover') this.turnover(play, side);
+  }
+
+  /** The possessions so far, in the order in which they began. */
+  possessions({ home, away }: GameSheet): readonly Possession[] {
+    const teams = { home: home.teamId, away: away.teamId };
+    return this.all.map((possession) => possession.drawn(teams[possession.side]));
+  }
+
+  private shot(play: ShotPlay, side: Side): void {
+    const possession = this.of(side, play);
+    possession.act(play);
+    this.lastFieldGoal = { side, made: play.made };
+    if (play.made) this.scored = possession;
+    this.settle(possession, play, 'made-basket');
+  }
+
+  private freeThrow(play: FreeThrowPlay, side: Side): void {
+    const { lastFieldGoal } = this;
+    if (isAndOne(play, lastFieldGoal?.made === true && lastFieldGoal.side === side)) return this.andOne(play, side);
+    if (keepsBall(play)) return this.award(play, side);
+    const possession = this.of(side, play);
+    possession.act(play);
+    if (isLastOfTrip(play)) this.settle(possession, play, 'made-free-throw');
+  }
+
+  /** A basket and its throw are one possession. */
+  private andOne(play: FreeThrowPlay, side: Side): void {
+    const { scored, current } = this;
+    if (scored?.side !== side || current?.hasActed) return this.of(side, play).act(play);
+    this.drop(current);
+    this.current = this.joined(scored);
+    scored.act(play);
+    if (!keepsBall(play)) return this.settle(scored, play, 'made-free-throw');
+    this.begin(side, { clock: play.clock, type: 'foul' });
+  }
+
+  private award(play: FreeThrowPlay, side: Side): void {
+    if (this.awarded?.side !== side) {
+      this.awarded = new PossessionInProgress(side, this.period, { clock: play.clock, type: 'foul' });
+      this.all.push(this.awarded);
+    }
+    const awarded = this.joined(this.awarded);
+    awarded.act(play);
+    if (!isLastOfTrip(play)) return;
+    awarded.end = { clock: play.clock, type: play.made ? 'made-free-throw' : 'missed-free-throw' };
+    this.awarded = undefined;
+  }
+
+  private rebound(play: ReboundPlay, side: Side, kind: ReboundKind | undefined): void {
+    if (kind === 'offensive') this.offensiveRebound(play, side);
+    else if (kind === 'defensive') this.defensiveRebound(play, side);
+    else if (this.current?.hasActed) this.current.note([play.playId]);
+  }
+
+  private offensiveRebound(play: ReboundPlay, side: Side): void {
+    const possession = this.current?.side === side ? this.joined(this.current) : this.of(side, play);
+    possession.missed = false;
+    possession.note([play.playId]);
+  }
+
+  private defensiveRebound(play: ReboundPlay, side: Side): void {
+    const { current } = this;
+    if (current?.side === side) return this.offensiveRebound(play, side);
+    const type = play.personId === undefined ? 'team-rebound' : 'defensive-rebound';
+    if (current?.hasActed) this.joined(current).note([play.playId]);
+    this.handOver(play.clock, type);
+    this.begin(side, { clock: play.clock, type });
+  }
+
+  private turnover(play: TurnoverPlay, side: Side): void {
+    this.of(side, play).act(play);
+    this.handOver(play.clock, 'turnover');
+    const type = play.stealPersonId === undefined ? 'dead-ball-turnover' : 'steal';
+    this.begin(opponentOf(side), { clock: play.clock, type });
+  }
+
+  /** What becomes of a possession with a shot or the last throw of a trip. */
+  private settle(possession: PossessionInProgress, play: ShotPlay | FreeThrowPlay, type: Score): void {
+    possession.missed = !play.made;
+    possession.end = undefined;
+    if (!play.made) return;
+    this.handOver(play.clock, type);
+    this.begin(opponentOf(possession.side), { clock: play.clock, type });
+  }
+
+  /** The possession in which a team acts: the present one, unless the feed has left out how the team came by the ball. */
+  private of(side: Side, { clock }: Play): PossessionInProgress {
+    const { current } = this;
+    if (current?.side === side && !current.missed) return this.joined(current);
+    const jump = this.waiting.some(({ type }) => type === 'jumpBall') ? 'jump-ball' : 'unknown';
+    this.handOver(clock, jump);
+    return this.joined(this.begin(side, this.atPeriodStart ? this.periodStart() : { clock, type: jump }));
+  }
+
+  private handOver(clock: string, type: PossessionEnd): void {
+    if (this.current?.hasActed) this.current.end = { clock, type };
+    else this.drop(this.current);
+    this.current = undefined;
+  }
+
+  private begin(side: Side, start: Possession['start']): PossessionInProgress {
+    this.atPeriodStart = false;
+    this.current = new PossessionInProgress(side, this.period, start);
+    this.all.push(this.current);
+    return this.current;
+  }
+
+  private drop(possession: PossessionInProgress | undefined): void {
+    if (possession !== undefined) this.all.splice(this.all.lastIndexOf(possession), 1);
+  }
+
+  private joined(possession: PossessionInProgress): PossessionInProgress {
+    possession.note(this.waiting.map(({ playId }) => playId));
+    this.waiting = [];
+    return possession;
+  }
+
+  private endPeriod(next: number): void {
+    if (this.awarded !== undefined) this.awarded.end = PERIOD_END;
+    this.awarded = undefined;
+    this.handOver(PERIOD_END.clock, PERIOD_END.type);
+    this.waiting = [];
+    this.atPeriodStart ||= next !== this.period;
+    this.period = next;
+  }
+
+  private periodStart(): Possession['start'] {
+    const { regulationPeriods, periodLength, overtimeLength } = this.rules;
+    const length = this.period > regulationPeriods ? overtimeLength : periodLength;
+    return { clock: formatClock(length), type: 'period-start' };
+  }
+}
+
+type Score = 'made-basket' | 'made-free-throw';
+
+const WAITING: ReadonlySet<Play['type']> = new Set(['foul', 'violation', 'jumpBall']);
