@@ -5,6 +5,11 @@ import { GetPastBoxScoreHandler } from './box-score/get-past-box-score.handler';
 import { GetBoxScoreHandler } from './box-score/get-box-score.handler';
 import { DiffController } from './diff/diff.controller';
 import { GetDiffHandler } from './diff/get-diff.handler';
+import { CorrectionController } from './corrections/correction.controller';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { GetCorrectionHandler } from './corrections/get-correction.handler';
+import { ListCorrectionsHandler } from './corrections/list-corrections.handler';
+import { GameCases } from './history/game-cases';
 import { GetHistoryHandler } from './history/get-history.handler';
 import { HistoryController } from './history/history.controller';
 import { LeadersController } from './leaders/leaders.controller';
@@ -48,14 +53,16 @@ import { VerificationController } from './verification/verification.controller';
     ...[DiffController, LineageController, SettlementController],
     ...[LineUpsController, PossessionsController, ShotsController],
     ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
+    ...[CorrectionsController, CorrectionController],
     ...[ProofController, VerificationController, SealKeysController],
   ],
   providers: [
-    ...[GameDocuments, GameSnapshots, PastGames, SeasonTables],
+    ...[GameDocuments, GameSnapshots, PastGames, GameCases, SeasonTables],
     ...[GetBoxScoreHandler, GetPastBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
     ...[GetLineUpsHandler, ListPossessionsHandler, ListShotsHandler],
     ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
     ...[GetDiffHandler, GetLineageHandler, GetSettlementHandler],
+    ...[ListCorrectionsHandler, GetCorrectionHandler],
     ...[GetProofHandler, GetVerificationHandler],
   ],
 })

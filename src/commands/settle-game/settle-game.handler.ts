@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { GameAsOf } from '../../domain/as-of/game-as-of';
+import type { PlacedEvent } from '../../domain/game/game-standing';
 import { gameStream } from '../../domain/game/game-stream';
 import { RecordedGame } from '../../domain/game/recorded-game';
 import { CHAIN_START } from '../../domain/proof/hash-chain';
@@ -41,16 +42,15 @@ export class SettleGameHandler implements ICommandHandler<SettleGameCommand> {
   }
 
   private async knownAt(gameId: string, at: string): Promise<RecordedGame> {
-    const stream = this.ledger.readStream(gameStream(gameId));
-    let begun = false;
-    const game = await RecordedGame.from(gameId, stream, ({ metadata }) => {
-      begun = true;
-      return String(metadata['recordedAt']) <= at;
-    });
+    const stream = gameStream(gameId);
+    const recordedBy = ({ metadata }: PlacedEvent): boolean => String(metadata['recordedAt']) <= at;
+    const game = await RecordedGame.from(gameId, this.ledger.readStream(stream), recordedBy);
     if (game.standing.revision >= 0n) return game;
-    throw begun
-      ? new Problem('unknown-moment', `nothing was known of game ${gameId} at ${at}`)
-      : new Problem('unknown-game', `there is no game ${gameId}`);
+    for await (const { metadata } of this.ledger.readStream(stream, { limit: 1 })) {
+      const detail = `the first that is known of game ${gameId} was recorded at ${String(metadata['recordedAt'])}`;
+      throw new Problem('unknown-moment', detail);
+    }
+    throw new Problem('unknown-game', `there is no game ${gameId}`);
   }
 
   private async record(

@@ -70,7 +70,7 @@ const LINEAGE = {
 type Head = Readonly<Record<string, Schema>> & { readonly asOf: Schema };
 
 /** @param head what every answer about a game begins with */
-export function lineageSchemas(head: Head) {
+export function lineageSchemas(head: Head): Record<'Diff' | 'Lineage' | 'Settled' | 'Settlement', Schema> {
   const causes = listOf({ type: 'string', format: 'uuid' });
   return {
     Diff: object(

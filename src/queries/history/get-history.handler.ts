@@ -8,13 +8,16 @@ import { LEDGER } from '../../engines.module';
 import { Answer } from '../../http/answers/answer';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
 import { unknownGame } from '../reading/unknown-game';
+import { GameCases } from './game-cases';
 import { GetHistoryQuery } from './get-history.query';
-import { caseEventsOf } from './case-events-of';
 import { comparePlaces, placeOf, readPlace, writePlace } from './history-place';
 
 @QueryHandler(GetHistoryQuery)
 export class GetHistoryHandler implements IQueryHandler<GetHistoryQuery> {
-  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    private readonly cases: GameCases,
+  ) {}
 
   async execute({ gameId, limit, cursor }: GetHistoryQuery): Promise<Answer> {
     const after = cursor === undefined ? undefined : readPlace(cursor);
@@ -22,7 +25,7 @@ export class GetHistoryHandler implements IQueryHandler<GetHistoryQuery> {
     for await (const event of this.ledger.readStream(gameStream(gameId))) ofGame.push(event);
     if (ofGame.length === 0) throw unknownGame(gameId);
     const standing = ofGame.reduce(standingAfter, NOTHING_RECORDED);
-    const all = [...ofGame, ...(await caseEventsOf(gameId, this.ledger))]
+    const all = [...ofGame, ...(await this.cases.eventsOf(gameId))]
       .map((event) => ({ event, place: placeOf(event) }))
       .sort((a, b) => comparePlaces(a.place, b.place));
     const matching = after ? all.filter(({ place }) => comparePlaces(place, after) > 0) : all;
