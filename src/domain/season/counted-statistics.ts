@@ -62,11 +62,3 @@ export const TEAM_COUNTS = [
   'teamFieldGoalAttempts',
   'possessions',
 ] as const satisfies readonly (keyof TeamStatistics)[];
-
-/** Those of a line that add up. */
-export function counted<Name extends string>(
-  names: readonly Name[],
-  statistics: Readonly<Record<Name, number>>,
-): Readonly<Record<Name, number>> {
-  return Object.fromEntries(names.map((name) => [name, statistics[name]])) as Record<Name, number>;
-}

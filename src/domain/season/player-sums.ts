@@ -2,7 +2,7 @@ import type { PlayerBoxScore } from '../box-score/box-score';
 import { noTotals, type Totals } from '../box-score/totals';
 import type { PlayerGameTotals } from '../line-ups/game-totals';
 import type { TeamRatingInput } from '../ratings/rating-input';
-import { counted, type CountedPlayerStatistics, PLAYER_COUNTS } from './counted-statistics';
+import { type CountedPlayerStatistics, PLAYER_COUNTS } from './counted-statistics';
 import { type Milestones, milestonesOf } from './milestones';
 
 /** What a player has with one team over games: over a single one, or over many added up. Numbers alone. */
@@ -26,7 +26,7 @@ export const NO_PLAYER_SUMS: PlayerSums = {
   onCourt: { team: noTotals(), opponent: noTotals() },
 };
 
-/** Of one game. */
+/** Of one game. The statistics are those of its line, of which a row takes what adds up. */
 export function playerSums(
   { starter, played, statistics }: PlayerBoxScore,
   { player, onCourt }: PlayerGameTotals,
@@ -35,7 +35,7 @@ export function playerSums(
     gamesPlayed: Number(played),
     gamesStarted: Number(starter && played),
     milestones: milestonesOf(player),
-    statistics: counted(PLAYER_COUNTS, statistics),
+    statistics,
     player,
     onCourt,
   };

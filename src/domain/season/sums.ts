@@ -1,12 +1,27 @@
 /** The numbers of a record, at any depth, in the order of its names. A row is a tenth of the size of what it is made of, and quickly added. */
 export type Row = readonly number[];
 
-/** @param shape a record with every name, in the order that rows keep */
+/**
+ * @param shape a record with every name, in the order that rows keep
+ * @param record has these names, and may have others
+ */
 export function toRow(shape: object, record: object): Row {
-  return Object.entries(shape).flatMap(([name, of]: [string, unknown]) => {
-    const value = (record as Readonly<Record<string, unknown>>)[name];
-    return typeof of === 'number' ? [value as number] : toRow(of as object, value as object);
-  });
+  const row: number[] = [];
+  append(row, shape as Numbers, record as Numbers);
+  return row;
+}
+
+interface Numbers {
+  readonly [name: string]: number | Numbers;
+}
+
+/** One loop and one list: a live game makes the rows of all its players with every play. */
+function append(row: number[], shape: Numbers, record: Numbers): void {
+  for (const name in shape) {
+    const of = shape[name] as number | Numbers;
+    if (typeof of === 'number') row.push(record[name] as number);
+    else append(row, of, record[name] as Numbers);
+  }
 }
 
 export function fromRow<Shape extends object>(shape: Shape, row: Row): Shape {

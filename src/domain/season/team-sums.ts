@@ -1,7 +1,7 @@
 import type { TeamBoxScore } from '../box-score/box-score';
 import { noTotals } from '../box-score/totals';
 import type { TeamRatingInput } from '../ratings/rating-input';
-import { counted, type CountedTeamStatistics, TEAM_COUNTS } from './counted-statistics';
+import { type CountedTeamStatistics, TEAM_COUNTS } from './counted-statistics';
 
 /** What a team has over games: over a single one, or over many added up. Numbers alone. */
 export interface TeamSums extends TeamRatingInput {
@@ -21,14 +21,14 @@ export const NO_TEAM_SUMS: TeamSums = {
   opponent: noTotals(),
 };
 
-/** Of one game. */
+/** Of one game. The statistics are those of its line, of which a row takes what adds up. */
 export function teamSums({ statistics }: TeamBoxScore, totals: TeamRatingInput, over: boolean): TeamSums {
   const { points, pointsAgainst } = statistics;
   return {
     gamesPlayed: 1,
     wins: Number(over && points > pointsAgainst),
     losses: Number(over && points < pointsAgainst),
-    statistics: counted(TEAM_COUNTS, statistics),
+    statistics,
     ...totals,
   };
 }
