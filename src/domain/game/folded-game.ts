@@ -5,7 +5,7 @@ import type { GameTotals } from '../line-ups/game-totals';
 import type { Stint } from '../line-ups/stint';
 import { StintFold } from '../line-ups/stint-fold';
 import type { Possession } from '../possessions/possession';
-import { possessionsOf } from '../possessions/possessions-of';
+import { PossessionFold } from '../possessions/possession-fold';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
 import type { EffectivePlay } from '../plays/effective-play';
@@ -14,6 +14,7 @@ import { ruleSetNamed } from '../rules/rule-sets';
 import { contestedVoidings, effectivePlays } from './effective-plays';
 import type { GameEvent, GameScheduled } from './events';
 import { evolve } from './evolve';
+import { FollowingFold } from './following-fold';
 import { type GameState, initialState, isOver } from './game-state';
 
 /** A play that stands, and what it turned out to be. */
@@ -28,9 +29,8 @@ export interface FoldedPlay extends PlayOutcome {
 export class FoldedGame {
   private fold: GameFold | undefined;
   private folded: FoldedPlay[] = [];
-  private cut: StintFold | undefined;
-  /** Plays that are in the stints. */
-  private inStints = 0;
+  private cut: FollowingFold<FoldedPlay, StintFold> | undefined;
+  private walked: FollowingFold<FoldedPlay, PossessionFold> | undefined;
 
   constructor(private current: GameState = initialState()) {}
 
@@ -75,16 +75,15 @@ export class FoldedGame {
 
   /** The last one may go on though the game is over: plays alone tell. @throws Error for a game that was never scheduled */
   possessions(): readonly Possession[] {
-    return possessionsOf(...this.sheetAndRules(), this.plays());
+    const plays = this.plays();
+    this.walked ??= new FollowingFold(new PossessionFold(...this.sheetAndRules()));
+    return this.walked.after(plays).possessions();
   }
 
-  /** Stints are cut once somebody asks: who decides commands never does. */
   private stintFold(): StintFold {
-    this.foldAgain();
-    this.cut ??= new StintFold(...this.sheetAndRules());
-    for (const { play } of this.folded.slice(this.inStints)) this.cut.apply({ play });
-    this.inStints = this.folded.length;
-    return this.cut;
+    const plays = this.plays();
+    this.cut ??= new FollowingFold(new StintFold(...this.sheetAndRules()));
+    return this.cut.after(plays);
   }
 
   private foldAgain(): GameFold {
@@ -92,7 +91,7 @@ export class FoldedGame {
     this.fold = new GameFold(...this.sheetAndRules());
     this.folded = [];
     this.cut = undefined;
-    this.inStints = 0;
+    this.walked = undefined;
     for (const play of effectivePlays(this.current)) this.foldPlay(play);
     return this.fold;
   }

@@ -11,6 +11,7 @@ export class PossessionInProgress {
   private points = 0;
   private readonly playIds: number[] = [];
   private acted = false;
+  private last: Possession | undefined;
 
   constructor(
     readonly side: Side,
@@ -35,8 +36,12 @@ export class PossessionInProgress {
     return this.acted;
   }
 
+  /** The same object as before where nothing has changed since. */
   drawn(teamId: number): Possession {
-    const { period, start, end, points, playIds } = this;
-    return { teamId, period, start, ...(end !== undefined && { end }), points, playIds: [...playIds] };
+    const { period, start, end, points, playIds, last } = this;
+    // Plays are only ever added.
+    if (last?.end === end && last?.playIds.length === playIds.length) return last;
+    this.last = { teamId, period, start, ...(end !== undefined && { end }), points, playIds: [...playIds] };
+    return this.last;
   }
 }

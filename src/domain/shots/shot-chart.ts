@@ -21,10 +21,10 @@ export type ChartedShot = Pick<ShotPlay, (typeof FIELDS)[number]>;
 
 /** In the order of the plays. */
 export function shotChart(plays: readonly Play[]): readonly ChartedShot[] {
-  return plays.filter((play) => play.type === 'shot').map(charted);
+  return plays.filter((play) => play.type === 'shot').map(chartedShot);
 }
 
-function charted(shot: ShotPlay): ChartedShot {
+export function chartedShot(shot: ShotPlay): ChartedShot {
   const told = FIELDS.filter((field) => shot[field] !== undefined);
   return Object.fromEntries(told.map((field) => [field, shot[field]])) as unknown as ChartedShot;
 }
