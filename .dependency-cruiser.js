@@ -27,6 +27,7 @@ module.exports = {
     ),
     onlyImports('ingestion', 'domain'),
     onlyImports('simulator', 'domain'),
+    onlyImports('sealing', 'domain'),
     never(
       'commands-projections-and-queries-apart',
       { path: room('commands', 'projections', 'queries') },

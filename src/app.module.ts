@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { destination, type Logger, pino } from 'pino';
 import { CommandsModule } from './commands/commands.module';
+import { JOURNAL_EVERY, startJournal } from './commands/journalling/start-journal';
 import { gameBusyProblem } from './commands/game-busy-problem';
 import type { LogLevel } from './configuration';
 import { FORMULA_VERSION } from './domain/formula-version';
@@ -14,8 +15,11 @@ import { ObservabilityModule } from './observability/observability.module';
 import { startProjection } from './observability/projection-role';
 import type { ProjectionStatus } from './observability/projection-status';
 import { watchRequests } from './observability/watch-requests';
+import { freshDocuments } from './projections/game/fresh-documents';
 import { QueriesModule } from './queries/queries.module';
 import type { ReadModels } from './read-models/read-models';
+import { SealKeys } from './sealing/seal-keys';
+import { SealingModule } from './sealing/sealing.module';
 
 export type Role = 'api' | 'projector' | 'both';
 
@@ -25,6 +29,7 @@ export interface AppParts {
   readonly readModels: ReadModels;
   readonly metrics: Metrics;
   readonly projection: ProjectionStatus;
+  readonly sealKeys: SealKeys;
   readonly logger: Logger;
   /** A projector alone has health and metrics, and no more. */
   readonly role: Role;
@@ -32,15 +37,16 @@ export interface AppParts {
 
 @Module({})
 export class AppModule {
-  static register({ ledger, readModels, metrics, projection, logger, role }: AppParts): DynamicModule {
+  static register({ ledger, readModels, metrics, projection, sealKeys, logger, role }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         // Requests are logged by a hook of ours, so that a read costs no logger of its own.
         LoggerModule.forRoot({ pinoHttp: { logger, autoLogging: false }, forRoutes: [] }),
         EnginesModule.of(ledger, readModels),
+        SealingModule.of(sealKeys),
         ObservabilityModule.of(metrics, projection),
-        ...(role === 'projector' ? [] : [CommandsModule, QueriesModule]),
+        ...(role === 'projector' ? [] : [CommandsModule, QueriesModule.with(freshDocuments)]),
       ],
     };
   }
@@ -55,6 +61,10 @@ export interface ApiSettings extends Pick<AppParts, 'ledger' | 'readModels'> {
   readonly role?: Role;
   /** Logs go to standard error; `silent` by default. */
   readonly logLevel?: LogLevel;
+  /** None by default: seals are not signed. */
+  readonly sealKeys?: SealKeys;
+  /** How often the heads of streams are journalled, in milliseconds. */
+  readonly journalEvery?: number;
   /** The running formulas' own by default; what was made by others is folded again. */
   readonly formulaVersion?: number;
 }
@@ -70,15 +80,24 @@ export async function startApi({
   port = 0,
   role = 'both',
   logLevel = 'silent',
+  sealKeys = SealKeys.NONE,
+  journalEvery = JOURNAL_EVERY,
   formulaVersion = FORMULA_VERSION,
 }: ApiSettings): Promise<RunningServer> {
   const logger = pino({ level: logLevel }, destination(2));
   const metrics = new Metrics();
   const projection = startProjection({ ledger, readModels, metrics, logger, formulaVersion }, role !== 'api');
+  const waiting = (error: Error): void => logger.warn({ err: error }, 'the journal of heads waits for the ledger');
+  const journal = role === 'projector' ? undefined : startJournal({ ledger, every: journalEvery, waiting });
+  const end = async (): Promise<void> => {
+    await journal?.close();
+    await projection.close();
+  };
+  const parts = { ledger: journal?.ledger ?? ledger, readModels, metrics, projection, sealKeys, logger, role };
   try {
     const server = await startServer({
       ...{ host, port, logger },
-      module: AppModule.register({ ledger, readModels, metrics, projection, logger, role }),
+      module: AppModule.register(parts),
       problemSources: [...PROBLEM_SOURCES, gameBusyProblem],
       unpacked: (bytes) => metrics.unpackedBytes.inc(bytes),
       prepare: (fastify) => watchRequests(fastify, metrics, logger),
@@ -87,9 +106,9 @@ export async function startApi({
       { url: server.url, role },
       'listening, to this machine alone: there are no keys yet, so every caller has every role',
     );
-    return { url: server.url, close: () => server.close().then(() => projection.close()) };
+    return { url: server.url, close: () => server.close().then(end) };
   } catch (error) {
-    await projection.close();
+    await end();
     throw error;
   }
 }

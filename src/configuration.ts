@@ -11,6 +11,10 @@ export interface Configuration {
   /** 0: any that is free. */
   readonly port: number;
   readonly dataDirectory: string;
+  /** Path of the private key that signs seals; without it they are unsigned. */
+  readonly sealKey?: string;
+  /** Path of the public keys that seals were signed with before. */
+  readonly sealPublicKeys?: string;
   /** The ledger is a server's where this is set, else in the data directory. */
   readonly eventstoreUrl?: string;
   /** The read models are a server's where this is set, else in the data directory. */
@@ -30,7 +34,7 @@ export class BadConfiguration extends Error {
   }
 }
 
-/** Reads PORT, HOST, DATA_DIR, EVENTSTORE_URL, MONGODB_URL, LOG_LEVEL and AUTH; an empty variable counts as absent. @throws BadConfiguration */
+/** Reads PORT, HOST, DATA_DIR, EVENTSTORE_URL, MONGODB_URL, SEAL_KEY, SEAL_PUBLIC_KEYS, LOG_LEVEL and AUTH; an empty variable counts as absent. @throws BadConfiguration */
 export function readConfiguration(environment: Environment): Configuration {
   const faults: string[] = [];
   const read = <Value>(name: string, fallback: Value, rule: Rule<Value>): Value => {
@@ -46,12 +50,16 @@ export function readConfiguration(environment: Environment): Configuration {
     url('esdb:', 'esdb+discover:', 'kurrentdb:', 'kurrentdb+discover:'),
   );
   const mongodbUrl = read<string | undefined>('MONGODB_URL', undefined, url('mongodb:', 'mongodb+srv:'));
+  const sealKey = read<string | undefined>('SEAL_KEY', undefined, PATH);
+  const sealPublicKeys = read<string | undefined>('SEAL_PUBLIC_KEYS', undefined, PATH);
   const configuration: Configuration = {
     host: read('HOST', '127.0.0.1', HOST),
     port: read('PORT', 3000, PORT),
-    dataDirectory: read('DATA_DIR', '.courtledger', { says: 'a path', read: (text) => join(text) }),
+    dataDirectory: read('DATA_DIR', '.courtledger', PATH),
     ...(eventstoreUrl !== undefined && { eventstoreUrl }),
     ...(mongodbUrl !== undefined && { mongodbUrl }),
+    ...(sealKey !== undefined && { sealKey }),
+    ...(sealPublicKeys !== undefined && { sealPublicKeys }),
     logLevel: read('LOG_LEVEL', 'info', choice(...LOG_LEVELS)),
     auth: read('AUTH', 'keys', choice('keys', 'none')),
   };
@@ -64,6 +72,8 @@ interface Rule<Value> {
   /** `undefined` for what breaks the rule. */
   read(text: string): Value | undefined;
 }
+
+const PATH: Rule<string> = { says: 'a path', read: (text) => join(text) };
 
 const HOST: Rule<string> = {
   says: 'a loopback address (localhost, 127.0.0.1, ::1): without keys the server answers to this machine alone',
@@ -96,6 +106,8 @@ export function describeConfiguration({
   dataDirectory,
   eventstoreUrl,
   mongodbUrl,
+  sealKey = '(none: seals are not signed)',
+  sealPublicKeys = '(none)',
   logLevel,
   auth,
 }: Configuration): readonly string[] {
@@ -105,6 +117,8 @@ export function describeConfiguration({
     `DATA_DIR=${dataDirectory}`,
     `EVENTSTORE_URL=${eventstoreUrl === undefined ? '(embedded)' : withoutSecrets(eventstoreUrl)}`,
     `MONGODB_URL=${mongodbUrl === undefined ? '(embedded)' : withoutSecrets(mongodbUrl)}`,
+    `SEAL_KEY=${sealKey}`,
+    `SEAL_PUBLIC_KEYS=${sealPublicKeys}`,
     `LOG_LEVEL=${logLevel}`,
     `AUTH=${auth}`,
   ];

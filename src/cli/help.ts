@@ -1,7 +1,8 @@
 import { COMMON_OPTIONS, type Options } from './arguments/arguments';
 import type { Verb } from './verb';
 
-const ENVIRONMENT = `Environment: DATA_DIR (default .courtledger), PORT, HOST, EVENTSTORE_URL, MONGODB_URL, LOG_LEVEL, AUTH.
+const ENVIRONMENT = `Environment: DATA_DIR (default .courtledger), PORT, HOST, EVENTSTORE_URL, MONGODB_URL, SEAL_KEY, SEAL_PUBLIC_KEYS,
+LOG_LEVEL, AUTH.
 Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 130 stopped by Ctrl-C before the end.`;
 
 /** The help of the command as a whole. */

@@ -8,12 +8,13 @@ import { ingest } from './ingest';
 import { node } from './node';
 import { rebuild } from './rebuild';
 import { serve } from './serve';
+import { verify } from './verify';
 import { printLine, type Terminal } from './terminal/terminal';
 import type { Verb } from './verb';
 import { explain } from './explain';
 import { version } from './version';
 
-const VERBS: readonly Verb[] = [serve, demo, ingest, box, rebuild, node];
+const VERBS: readonly Verb[] = [serve, demo, ingest, box, rebuild, verify, node];
 
 /** What a process was started with. */
 export interface Invocation {

@@ -1,6 +1,8 @@
 import { type Role, startApi } from '../app.module';
 import { type Configuration, describeConfiguration, readConfiguration } from '../configuration';
 import type { RunningServer } from '../http/start-server';
+import { readSealKeys } from '../sealing/read-seal-keys';
+import type { SealKeys } from '../sealing/seal-keys';
 import { UsageError } from './arguments/usage-error';
 import { type Engines, openEngines } from './engines/engines';
 import { ExitCode } from './exit-code';
@@ -30,10 +32,11 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
       `--role ${role} needs EVENTSTORE_URL: the embedded ledger is one process's, 'courtledger node' serves it to several`,
     );
   }
+  const sealKeys = readSealKeys(configuration);
   const stop = stopSignal();
   const engines = await openEngines(configuration);
   try {
-    const server = await start(engines, configuration, role);
+    const server = await start(engines, { configuration, sealKeys }, role);
     tell(terminal, { server, configuration, role, json: args.flag('json') });
     await aborted(stop);
     await server.close();
@@ -43,12 +46,17 @@ async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
   return ExitCode.Ok;
 }
 
+interface Settings {
+  readonly configuration: Configuration;
+  readonly sealKeys: SealKeys;
+}
+
 async function start(
   { ledger, readModels, announce }: Engines,
-  { host, port, logLevel }: Configuration,
+  { configuration: { host, port, logLevel }, sealKeys }: Settings,
   role: Role,
 ): Promise<RunningServer> {
-  const server = await startApi({ ledger, readModels, host, port, logLevel, role });
+  const server = await startApi({ ledger, readModels, host, port, logLevel, sealKeys, role });
   // A projector alone can't take games in for other verbs.
   if (role !== 'projector') announce(server.url);
   return server;

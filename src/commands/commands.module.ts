@@ -2,6 +2,7 @@ import { type FactoryProvider, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LEDGER } from '../engines.module';
 import type { Ledger } from '../ledger/ledger';
+import { SealKeys } from '../sealing/seal-keys';
 import { AddNoteController } from './add-note/add-note.controller';
 import { AddNoteHandler } from './add-note/add-note.handler';
 import { ApproveCorrectionController } from './approve-correction/approve-correction.controller';
@@ -49,13 +50,17 @@ const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Par
     RevertCorrectionController,
   ],
   providers: [
-    onLedger(GameWriter),
+    {
+      provide: GameWriter,
+      useFactory: (ledger: Ledger, keys: SealKeys) => new GameWriter(ledger, undefined, keys.sign),
+      inject: [LEDGER, SealKeys],
+    },
     onLedger(CaseWriter),
     onLedger(FeedConfirmations),
     {
       provide: CorrectionProcess,
-      useFactory: (games: GameWriter, cases: CaseWriter) => new CorrectionProcess(games, cases),
-      inject: [GameWriter, CaseWriter],
+      useFactory: (games: GameWriter, cases: CaseWriter, ledger: Ledger) => new CorrectionProcess(games, cases, ledger),
+      inject: [GameWriter, CaseWriter, LEDGER],
     },
     {
       provide: CorrectionDesk,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi } from '../../src/app.module';
-import { sha256 } from '../../src/commands/recording/digest';
+import { sha256 } from '../../src/sealing/digest';
 import { chainedText } from '../../src/domain/proof/hash-chain';
 import type { RecordedEvent } from '../../src/ledger/ledger';
 import { startServer, type TestServer } from '../kit/server';

@@ -15,7 +15,8 @@ export function recordedStream(gameId: string, commands: readonly GameCommand[])
   const events: RecordedEvent[] = [];
   for (const command of commands) {
     const chain = { stream, hashes: events.map(({ metadata }) => String(metadata['hash'])), recordedAt: '' };
-    const chained = chainEvents(decide(command, state), chain, { context, now: '2024-11-12T20:00:00.000Z' });
+    const recorder = { context, now: '2024-11-12T20:00:00.000Z', sign: () => undefined };
+    const chained = chainEvents(decide(command, state), chain, recorder);
     for (const { event, proposed } of chained) {
       events.push({ ...proposed, stream, revision: BigInt(events.length), position: BigInt(events.length) });
       state = evolve(state, [event]);

@@ -1,3 +1,5 @@
+import { HeadsJournal } from '../../commands/journalling/heads-journal';
+import { journalled } from '../../commands/journalling/journalled-ledger';
 import { GameWriter } from '../../commands/recording/game-writer';
 import type { GameDocument } from '../../read-models/documents/game-document';
 import type { ReadModels } from '../../read-models/read-models';
@@ -21,15 +23,17 @@ export function openTarget(data: OpenData, context: Context): GameTarget {
 function ledgerTarget(engines: Engines, { actor, say }: Context): GameTarget {
   const { ledger, readModels } = engines;
   const follower = new Follower(engines, say);
+  const journal = new HeadsJournal(ledger);
   return new LedgerTarget({
     ledger,
-    writer: new GameWriter(ledger),
+    writer: new GameWriter(journalled(ledger, journal)),
     actor,
     flags: async (gameIds, onWait) => {
       await follower.caughtUp(onWait);
       return flagsOf(readModels, gameIds);
     },
     close: async () => {
+      await journal.write();
       await follower.close();
       await engines.close();
     },

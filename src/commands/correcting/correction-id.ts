@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalJson } from '../../domain/proof/canonical-json';
-import { hashOf, uuidOf } from '../recording/digest';
+import { hashOf, uuidOf } from '../../sealing/digest';
 
 /** What a request says of itself, so that it is one request however often it is sent. */
 export interface RequestIdentity {

@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from '../../domain/game/upcast';
 import { FORMULA_VERSION } from '../../domain/formula-version';
 import { chainedText } from '../../domain/proof/hash-chain';
 import type { ProposedEvent } from '../../ledger/ledger';
-import { eventIdOf, hashOf } from './digest';
+import { eventIdOf, hashOf } from '../../sealing/digest';
 import type { RecordingContext } from './recording-context';
 
 /** What there is to record, before it is stamped. */

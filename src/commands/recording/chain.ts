@@ -1,9 +1,10 @@
 import type { DecidedEvent } from '../../domain/game/decided-event';
-import type { GameEvent, Seal } from '../../domain/game/events';
+import type { GameEvent } from '../../domain/game/events';
 import { CHAIN_START } from '../../domain/proof/hash-chain';
 import { merkleRoot } from '../../domain/proof/merkle-tree';
+import { sealedText, type SignSeal } from '../../domain/proof/seal-signature';
+import { sha256 } from '../../sealing/digest';
 import { type Chained, chainEvent, stampAfter } from './chain-event';
-import { sha256 } from './digest';
 import type { RecordingContext } from './recording-context';
 
 /** Where the hash chain of a stream is. */
@@ -19,18 +20,25 @@ export interface ChainedEvent extends Chained {
   readonly event: GameEvent;
 }
 
+/** Who records, when, and who signs what is sealed. */
+export interface Recorder {
+  readonly context: RecordingContext;
+  readonly now: string;
+  readonly sign: SignSeal;
+}
+
 /**
  * Stamps decided events with who, when and their place in the hash chain; a game that closes is sealed here, over every event before.
  */
 export function chainEvents(
   decided: readonly DecidedEvent[],
   chain: Chain,
-  now: { context: RecordingContext; now: string },
+  { context, now, sign }: Recorder,
 ): readonly ChainedEvent[] {
-  const stamp = stampAfter(chain.recordedAt, now);
+  const stamp = stampAfter(chain.recordedAt, { context, now });
   const hashes = [...chain.hashes];
   return decided.map((undecided) => {
-    const event = sealed(undecided, hashes);
+    const event = undecided.type === 'GameClosed' ? sealed(chain.stream, hashes, sign) : undecided;
     const place = {
       stream: chain.stream,
       revision: BigInt(hashes.length),
@@ -42,11 +50,9 @@ export function chainEvents(
   });
 }
 
-function sealed(event: DecidedEvent, hashes: readonly string[]): GameEvent {
-  return event.type === 'GameClosed' ? { type: 'GameClosed', data: sealOver(hashes) } : event;
-}
-
-function sealOver(hashes: readonly string[]): Seal {
+function sealed(stream: string, hashes: readonly string[], sign: SignSeal): GameEvent {
   const leaves = hashes.map((hash) => Buffer.from(hash, 'base64url'));
-  return { treeSize: hashes.length, root: Buffer.from(merkleRoot(leaves, sha256)).toString('base64url') };
+  const root = Buffer.from(merkleRoot(leaves, sha256)).toString('base64url');
+  const seal = { treeSize: hashes.length, root };
+  return { type: 'GameClosed', data: { ...seal, ...sign(sealedText(stream, seal)) } };
 }

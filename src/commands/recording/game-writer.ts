@@ -6,6 +6,7 @@ import type { GameEvent } from '../../domain/game/events';
 import type { FoldedGame } from '../../domain/game/folded-game';
 import type { GameState } from '../../domain/game/game-state';
 import { Refusal } from '../../domain/game/refusal';
+import type { SignSeal } from '../../domain/proof/seal-signature';
 import { RevisionConflict } from '../../ledger/errors';
 import type { Ledger } from '../../ledger/ledger';
 import { chainEvents, type ChainedEvent } from './chain';
@@ -42,6 +43,7 @@ export class GameWriter {
     private readonly ledger: Ledger,
     /** ISO 8601 UTC with milliseconds. */
     private readonly now: () => string = () => new Date().toISOString(),
+    private readonly sign: SignSeal = () => undefined,
   ) {}
 
   /** @throws Refusal, LedgerUnavailable, GameBusy */
@@ -70,7 +72,7 @@ export class GameWriter {
     // Kept again only behind a known outcome: after anything else the next command reads the stream.
     this.sessions.delete(gameId);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const chained = chainEvents(decided, session.chain, { context, now: this.now() });
+      const chained = chainEvents(decided, session.chain, { context, now: this.now(), sign: this.sign });
       const append = await this.appendAll(session, chained);
       events = [...events, ...append.events];
       session = append.session;

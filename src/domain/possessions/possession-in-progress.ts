@@ -8,9 +8,10 @@ export class PossessionInProgress {
   end: Possession['end'];
   /** A shot or a last throw has missed, and no rebound has answered it yet. */
   missed = false;
+  /** Its team has done something with the ball; a possession of which there is nothing to tell is none. */
+  hasActed = false;
   private points = 0;
   private readonly playIds: number[] = [];
-  private acted = false;
   private last: Possession | undefined;
 
   constructor(
@@ -21,7 +22,7 @@ export class PossessionInProgress {
 
   /** Of its own team. */
   act(play: Play): void {
-    this.acted = true;
+    this.hasActed = true;
     this.points += pointsOf(play);
     this.playIds.push(play.playId);
   }
@@ -29,11 +30,6 @@ export class PossessionInProgress {
   /** Anything else that happens in it. */
   note(playIds: readonly number[]): void {
     this.playIds.push(...playIds);
-  }
-
-  /** Whether its team has done anything with the ball; a possession of which there is nothing to tell is none. */
-  get hasActed(): boolean {
-    return this.acted;
   }
 
   /** The same object as before where nothing has changed since. */

@@ -4,8 +4,8 @@ import { isAndOne, isLastOfTrip, keepsBall } from '../box-score/trips';
 import { formatClock } from '../plays/clock';
 import type { FreeThrowPlay, Play, ReboundKind, ReboundPlay, ShotPlay, TurnoverPlay } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
-import type { Possession, PossessionEnd } from './possession';
 import { PERIOD_END } from './ended-by-time';
+import type { Possession, PossessionEnd } from './possession';
 import { PossessionInProgress } from './possession-in-progress';
 
 /**

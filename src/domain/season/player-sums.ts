@@ -4,6 +4,7 @@ import type { PlayerGameTotals } from '../line-ups/game-totals';
 import type { TeamRatingInput } from '../ratings/rating-input';
 import { type CountedPlayerStatistics, PLAYER_COUNTS } from './counted-statistics';
 import { type Milestones, milestonesOf } from './milestones';
+import { SumsShape } from './sums';
 
 /** What a player has with one team over games: over a single one, or over many added up. Numbers alone. */
 export interface PlayerSums {
@@ -26,7 +27,9 @@ export const NO_PLAYER_SUMS: PlayerSums = {
   onCourt: { team: noTotals(), opponent: noTotals() },
 };
 
-/** Of one game. The statistics are those of its line, of which a row takes what adds up. */
+export const PLAYER_SUMS = new SumsShape(NO_PLAYER_SUMS);
+
+/** Of one game; of its statistics those that add up are taken into a row. */
 export function playerSums(
   { starter, played, statistics }: PlayerBoxScore,
   { player, onCourt }: PlayerGameTotals,

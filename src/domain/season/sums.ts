@@ -1,31 +1,30 @@
-/** The numbers of a record, at any depth, in the order of its names. A row is a tenth of the size of what it is made of, and quickly added. */
+/** The numbers of a record alone: a tenth of its size, and quickly added. */
 export type Row = readonly number[];
 
-/**
- * @param shape a record with every name, in the order that rows keep
- * @param record has these names, and may have others
- */
-export function toRow(shape: object, record: object): Row {
-  const row: number[] = [];
-  append(row, shape as Numbers, record as Numbers);
-  return row;
-}
+type Fields = Readonly<Record<string, unknown>>;
 
-interface Numbers {
-  readonly [name: string]: number | Numbers;
-}
+/** Where the numbers of a record are that holds numbers at any depth: its own come first, then those of each record in it. */
+export class SumsShape<Sums extends object> {
+  private readonly parts: readonly Part[];
 
-/** One loop and one list: a live game makes the rows of all its players with every play. */
-function append(row: number[], shape: Numbers, record: Numbers): void {
-  for (const name in shape) {
-    const of = shape[name] as number | Numbers;
-    if (typeof of === 'number') row.push(record[name] as number);
-    else append(row, of, record[name] as Numbers);
+  /** @param none such a record, of zeros */
+  constructor(readonly none: Sums) {
+    this.parts = partsOf(none as Fields, []);
   }
-}
 
-export function fromRow<Shape extends object>(shape: Shape, row: Row): Shape {
-  return filled(shape, row[Symbol.iterator]()) as Shape;
+  /** Taken apart once and not for every record: a live game makes a row of every player with every play. */
+  rowOf(sums: Sums): Row {
+    const row: number[] = [];
+    for (const { path, names } of this.parts) {
+      const fields = path.reduce((record, name) => record[name] as Fields, sums as Fields);
+      for (const name of names) row.push(fields[name] as number);
+    }
+    return row;
+  }
+
+  sumsOf(row: Row): Sums {
+    return filled(this.none as Fields, row[Symbol.iterator]()) as Sums;
+  }
 }
 
 /** Number by number. Of no rows there is no sum. */
@@ -36,11 +35,26 @@ export function addRows([first = [], ...others]: readonly Row[]): Row {
   return sum;
 }
 
-function filled(shape: object, numbers: Iterator<number>): object {
-  return Object.fromEntries(
-    Object.entries(shape).map(([name, of]: [string, unknown]) => [
-      name,
-      typeof of === 'number' ? (numbers.next().value as number) : filled(of as object, numbers),
-    ]),
-  );
+/** The numbers of one record in a record. */
+interface Part {
+  readonly path: readonly string[];
+  readonly names: readonly string[];
+}
+
+function partsOf(record: Fields, path: readonly string[]): Part[] {
+  const names = Object.keys(record);
+  const isNumber = (name: string): boolean => typeof record[name] === 'number';
+  const deeper = names.filter((name) => !isNumber(name));
+  return [
+    { path, names: names.filter(isNumber) },
+    ...deeper.flatMap((name) => partsOf(record[name] as Fields, [...path, name])),
+  ];
+}
+
+function filled(none: Fields, numbers: Iterator<number>): Fields {
+  const names = Object.keys(none);
+  const record: Record<string, unknown> = { ...none };
+  for (const name of names) if (typeof none[name] === 'number') record[name] = numbers.next().value;
+  for (const name of names) if (typeof none[name] !== 'number') record[name] = filled(none[name] as Fields, numbers);
+  return record;
 }

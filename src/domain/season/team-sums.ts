@@ -2,6 +2,7 @@ import type { TeamBoxScore } from '../box-score/box-score';
 import { noTotals } from '../box-score/totals';
 import type { TeamRatingInput } from '../ratings/rating-input';
 import { type CountedTeamStatistics, TEAM_COUNTS } from './counted-statistics';
+import { SumsShape } from './sums';
 
 /** What a team has over games: over a single one, or over many added up. Numbers alone. */
 export interface TeamSums extends TeamRatingInput {
@@ -21,7 +22,9 @@ export const NO_TEAM_SUMS: TeamSums = {
   opponent: noTotals(),
 };
 
-/** Of one game. The statistics are those of its line, of which a row takes what adds up. */
+export const TEAM_SUMS = new SumsShape(NO_TEAM_SUMS);
+
+/** Of one game; of its statistics those that add up are taken into a row. */
 export function teamSums({ statistics }: TeamBoxScore, totals: TeamRatingInput, over: boolean): TeamSums {
   const { points, pointsAgainst } = statistics;
   return {

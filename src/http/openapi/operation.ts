@@ -82,6 +82,23 @@ export const Conditional = (): MethodDecorator =>
     ApiResponse({ status: 304, description: 'What the client has is the answer', headers: { ETag: ETAG } }),
   );
 
+/** The call may be about a stretch of its game alone, and waits for what its caller has just written. */
+export const Windowed = (): MethodDecorator =>
+  applyDecorators(
+    ApiQuery({
+      name: 'window',
+      required: false,
+      example: 'h1',
+      description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone',
+    }),
+    ApiQuery({
+      name: 'minRevision',
+      required: false,
+      example: '4',
+      description: 'Waits until this revision can be read (read your own write)',
+    }),
+  );
+
 /** The answer is a page of a list. */
 export const Paged = (): MethodDecorator =>
   applyDecorators(

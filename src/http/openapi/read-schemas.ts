@@ -1,5 +1,7 @@
+import { CHARTED_SHOT, LINE_UPS, POSSESSION } from './on-court-schemas';
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { PLAYER_RATINGS, TEAM_RATINGS } from './ratings-schemas';
+import { proofSchemas } from './proof-schemas';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
 import { PLAYER_STATISTICS, TEAM_STATISTICS } from './statistics-schemas';
@@ -139,7 +141,11 @@ export const READ_SCHEMAS = {
   TeamSeason: TEAM_SEASON,
   Leaders: LEADERS,
   Plays: object({ ...HEAD, items: listOf(STANDING_PLAY), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  LineUps: object({ ...HEAD, ...LINE_UPS }, 'lastCorrectionAt'),
+  Possessions: object({ ...HEAD, items: listOf(POSSESSION), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  Shots: object({ ...HEAD, items: listOf(CHARTED_SHOT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  ...proofSchemas(HEAD),
   Live: object({ status: oneOf('live') }),
   Ready: object({
     status: oneOf('ready'),
@@ -147,6 +153,7 @@ export const READ_SCHEMAS = {
     readModels: PART,
     projection: object({ ...PROJECTION, quarantined: listOf(text()) }, ...WHERE_KNOWN),
     seasons: object(PROJECTION, ...WHERE_KNOWN),
+    corrections: object(PROJECTION, ...WHERE_KNOWN),
   }),
   Problem: {
     ...object(

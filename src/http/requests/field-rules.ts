@@ -1,5 +1,7 @@
 import { ValidateBy } from 'class-validator';
 import { periodsOf } from '../../domain/box-score/window';
+import { ACTOR } from './caller';
+import { GAME_ID } from './game-id';
 
 const MAX_REVISION = 2n ** 63n - 1n;
 const MAX_LIMIT = 1000;
@@ -23,6 +25,10 @@ export const PositiveDecimal = (): PropertyDecorator =>
     (value) => isDecimal(value) && Number(value) >= 1 && Number.isSafeInteger(Number(value)),
   );
 
+/** A whole number from 0, as a query writes it. */
+export const WholeDecimal = (): PropertyDecorator =>
+  rule('number', 'a whole number from 0', (value) => isDecimal(value) && Number.isSafeInteger(Number(value)));
+
 /** A page's cursor: whether it is one of its list's, the list knows. */
 export const Cursor = (): PropertyDecorator =>
   rule(
@@ -30,6 +36,12 @@ export const Cursor = (): PropertyDecorator =>
     'the cursor of the page before',
     (value) => typeof value === 'string' && /^[\w=+/.:-]{1,500}$/.test(value),
   );
+
+export const GameId = (): PropertyDecorator =>
+  rule('gameId', '1 to 40 letters, digits and hyphens', (value) => typeof value === 'string' && GAME_ID.test(value));
+
+export const ActorId = (): PropertyDecorator =>
+  rule('actorId', 'the id of an actor, or me', (value) => typeof value === 'string' && ACTOR.test(value));
 
 export const GameWindow = (): PropertyDecorator =>
   rule(

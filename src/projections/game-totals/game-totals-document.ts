@@ -2,9 +2,8 @@ import type { BoxScore, TeamBoxScore } from '../../domain/box-score/box-score';
 import type { GameScheduled, Team } from '../../domain/game/events';
 import { isOver } from '../../domain/game/game-state';
 import type { GameTotals, TeamGameTotals } from '../../domain/line-ups/game-totals';
-import { NO_PLAYER_SUMS, playerSums } from '../../domain/season/player-sums';
-import { toRow } from '../../domain/season/sums';
-import { NO_TEAM_SUMS, teamSums } from '../../domain/season/team-sums';
+import { PLAYER_SUMS, playerSums } from '../../domain/season/player-sums';
+import { TEAM_SUMS, teamSums } from '../../domain/season/team-sums';
 import type { GameTotalsDocument, PlayerGameRow, TeamGameRow } from '../../read-models/documents/game-totals-document';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
@@ -40,13 +39,13 @@ function teamRow({ folded }: ProjectedGame, { team, box, totals, opponent }: Sid
   const { teamId, tricode, name } = team;
   if (folded.plays().length === 0) return { teamId, tricode, name };
   const sums = teamSums(box, { team: totals.team, opponent: opponent.team }, isOver(folded.state.status));
-  return { teamId, tricode, name, row: JSON.stringify(toRow(NO_TEAM_SUMS, sums)) };
+  return { teamId, tricode, name, row: JSON.stringify(TEAM_SUMS.rowOf(sums)) };
 }
 
 /** Box score and totals are both in roster order. */
 function playerRows({ names }: ProjectedGame, { team, box, totals }: SideOfGame): PlayerGameRow[] {
   return totals.players.map((own, at) => {
-    const row = toRow(NO_PLAYER_SUMS, playerSums(box.players[at] as TeamBoxScore['players'][number], own));
+    const row = PLAYER_SUMS.rowOf(playerSums(box.players[at] as TeamBoxScore['players'][number], own));
     const { personId } = own;
     return {
       personId,

@@ -3,8 +3,18 @@ import type { PeriodRowsDocument } from '../../read-models/documents/period-rows
 import { periodRowsDocuments } from '../game/period-rows-documents';
 import type { ProjectedGame } from '../game/projected-game';
 
+export function possessionDocuments(game: ProjectedGame, since: bigint): PeriodRowsDocument[] {
+  const possessions = game.folded.possessions();
+  return periodRowsDocuments(game, since, (period) =>
+    possessions.flatMap((possession) => (possession.period === period ? rowOf(possession) : [])),
+  );
+}
+
+/** Rows that were written before: a possession that has changed is another object. */
 const WRITTEN = new WeakMap<Possession, string>();
 
-export function possessionDocuments(game: ProjectedGame, since: bigint): PeriodRowsDocument[] {
-  return periodRowsDocuments(game, { all: game.folded.possessions(), written: WRITTEN }, since);
+function rowOf(possession: Possession): string {
+  let row = WRITTEN.get(possession);
+  if (row === undefined) WRITTEN.set(possession, (row = JSON.stringify(possession)));
+  return row;
 }

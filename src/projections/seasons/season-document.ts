@@ -1,6 +1,6 @@
-import { NO_PLAYER_SUMS } from '../../domain/season/player-sums';
-import { addRows, fromRow, type Row } from '../../domain/season/sums';
-import { NO_TEAM_SUMS } from '../../domain/season/team-sums';
+import { PLAYER_SUMS } from '../../domain/season/player-sums';
+import { addRows, type Row } from '../../domain/season/sums';
+import { TEAM_SUMS } from '../../domain/season/team-sums';
 import type { GameInSeason, SeasonDocument } from '../../read-models/documents/season-document';
 import type { SeasonChange } from './season-changes';
 
@@ -40,8 +40,6 @@ function namesIn(games: readonly GameInSeason[]): Pick<GameInSeason, 'name' | 't
 }
 
 function sumsOf(games: readonly GameInSeason[], ofPlayer: boolean): object {
-  const shape = ofPlayer ? NO_PLAYER_SUMS : NO_TEAM_SUMS;
-  return games.length === 0
-    ? shape
-    : fromRow<object>(shape, addRows(games.map(({ row }) => JSON.parse(row ?? '') as Row)));
+  const shape = ofPlayer ? PLAYER_SUMS : TEAM_SUMS;
+  return games.length === 0 ? shape.none : shape.sumsOf(addRows(games.map(({ row }) => JSON.parse(row ?? '') as Row)));
 }

@@ -1,4 +1,4 @@
-import { gameIdOf } from '../../domain/game/game-stream';
+import { GAME_STREAM_PREFIX, gameIdOf } from '../../domain/game/game-stream';
 import type { SubscriptionMessage } from '../../ledger/ledger';
 import {
   GAME_TOTALS,
@@ -20,6 +20,7 @@ export const SEASONS_PROJECTION = 'seasons';
 /** The seasons of teams and players, from the documents of the games that changed and from no others. */
 export class SeasonsProjection implements Projection {
   readonly name = SEASONS_PROJECTION;
+  readonly prefix = GAME_STREAM_PREFIX;
 
   /** @param gamesReach resolves once the games' documents hold every event up to a position */
   constructor(
@@ -36,8 +37,10 @@ export class SeasonsProjection implements Projection {
    * Writes the documents of teams and players, and answers those of the leagues: these tell readers that the others are there. A season is told of
    * whether or not a document changed, since an attempt before this one may have written them and not come to tell.
    */
-  async project({ events, position }: Batch): Promise<Commit['documents']> {
-    await this.gamesReach(position);
+  async project({ events }: Batch): Promise<Commit['documents']> {
+    const last = events.at(-1);
+    if (last === undefined) return [];
+    await this.gamesReach(last.position);
     const ids = events.map(({ stream }) => gameIdOf(stream));
     const games = await this.generation.getMany<GameTotalsDocument>(GAME_TOTALS.model, ids);
     // A game that was never scheduled, or can't be folded, has no document.

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answers, Conditional, GameIdParam, problems } from '../../http/openapi/operation';
+import { answers, Conditional, GameIdParam, problems, Windowed } from '../../http/openapi/operation';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
 import { BoxScoreParameters } from './box-score.parameters';
@@ -17,18 +17,7 @@ export class BoxScoreController {
   @ApiOperation({ summary: 'The box score now' })
   @GameIdParam()
   @Conditional()
-  @ApiQuery({
-    name: 'window',
-    required: false,
-    example: 'h1',
-    description: '`game`, `q1` to `q4`, `h1`, `h2`, `ot1` to `ot10`: that stretch alone',
-  })
-  @ApiQuery({
-    name: 'minRevision',
-    required: false,
-    example: '4',
-    description: 'Waits until this revision can be read (read your own write)',
-  })
+  @Windowed()
   @answers(200, 'The box score', 'BoxScore')
   @problems(404, 410, 503)
   async read(

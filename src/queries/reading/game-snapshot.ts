@@ -10,7 +10,7 @@ import {
   type PeriodPlaysDocument,
   type PlayRow,
 } from '../../read-models/documents/period-plays-document';
-import type { Generation, ReadModels } from '../../read-models/read-models';
+import type { Document, Generation, ReadModels } from '../../read-models/read-models';
 import { GameDocuments } from './game-documents';
 
 /** A game and its plays as they were at one revision. */
@@ -33,10 +33,25 @@ export class GameSnapshots {
 
   /** The game and the plays of its periods from `first` to `last`. @throws Problem */
   async plays(gameId: string, first = 1, last = Infinity): Promise<GameSnapshot> {
+    const { game, documents } = await this.periods<PeriodPlaysDocument>(PLAYS.model, gameId, { first, last });
+    const rows = documents.flatMap(({ plays }) => plays.map((row) => JSON.parse(row) as PlayRow));
+    // A feed's order of the game may cross its periods.
+    return { game, rows: rows.sort((a, b) => compareGameOrder(a.play, b.play)) };
+  }
+
+  /** The game, not older than `minRevision`, and what a read model that is kept by period says of its periods from `first` to `last`. @throws Problem */
+  async periods<T extends Document>(
+    model: string,
+    gameId: string,
+    { first, last, minRevision }: { readonly first: number; readonly last: number; readonly minRevision?: bigint },
+  ): Promise<{ readonly game: GameDocument; readonly documents: readonly T[] }> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const game = await this.documents.read<GameDocument>(GAMES.model, gameId);
-      const rows = await rowsOf(this.readModels.live(), game, (period) => period >= first && period <= last);
-      if (rows) return { game, rows };
+      const game = await this.documents.read<GameDocument>(GAMES.model, gameId, minRevision);
+      const periods = Object.entries(game.plays).filter(
+        ([period]) => Number(period) >= first && Number(period) <= last,
+      );
+      const documents = await belonging<T>(this.readModels.live(), model, gameId, periods);
+      if (documents) return { game, documents };
     }
     throw tryAgain('not-projected-yet', `game ${gameId} changes faster than it can be read`);
   }
@@ -56,20 +71,16 @@ export class GameSnapshots {
   }
 }
 
-/** `undefined` where a period's document is not the one that the game's document speaks of. */
-async function rowsOf(
+/** The documents of periods; `undefined` where one is not that of the revision that the game's document speaks of. */
+async function belonging<T extends Document>(
   generation: Generation,
-  game: GameDocument,
-  wanted: (period: number) => boolean,
-): Promise<readonly PlayRow[] | undefined> {
-  const periods = Object.entries(game.plays).filter(([period]) => wanted(Number(period)));
-  const ids = periods.map(([period]) => periodPlaysId(game.gameId, Number(period)));
-  const documents = await generation.getMany<PeriodPlaysDocument>(PLAYS.model, ids);
-  const rows: PlayRow[] = [];
-  for (const [at, document] of documents.entries()) {
-    if (!document || document.revision !== periods[at]?.[1]) return undefined;
-    for (const row of document.plays) rows.push(JSON.parse(row) as PlayRow);
-  }
-  // A feed's order of the game may cross its periods.
-  return rows.sort((a, b) => compareGameOrder(a.play, b.play));
+  model: string,
+  gameId: string,
+  periods: readonly (readonly [period: string, revision: bigint])[],
+): Promise<readonly T[] | undefined> {
+  const ids = periods.map(([period]) => periodPlaysId(gameId, Number(period)));
+  const documents = await generation.getMany<T>(model, ids);
+  return documents.every((document, at) => document?.revision === periods[at]?.[1])
+    ? (documents as readonly T[])
+    : undefined;
 }

@@ -8,10 +8,8 @@ import {
   leagueSeasonId,
   type LeagueSeasonDocument,
 } from '../../read-models/documents/league-season-document';
-import { PLAYER_SEASONS, type PlayerSeasonDocument } from '../../read-models/documents/player-season-document';
-import { BY_SEASON, type SeasonDocument } from '../../read-models/documents/season-document';
-import { TEAM_SEASONS, type TeamSeasonDocument } from '../../read-models/documents/team-season-document';
 import type { Generation, ReadModels } from '../../read-models/read-models';
+import { readSeason } from './read-season';
 
 /** Which season. */
 export interface SeasonWanted {
@@ -27,8 +25,6 @@ export interface StandingSeason {
 
 /** Those asked for last are remembered: a live one is made anew about once a second, where anybody asks. */
 const REMEMBERED = 16;
-
-const PAGE = 1_000;
 
 /** The tables that everything about seasons is answered from. */
 @Injectable()
@@ -53,35 +49,12 @@ export class SeasonTables {
   }
 
   private async make(generation: Generation, league: LeagueSeasonDocument): Promise<StandingSeason> {
-    const [teams, players] = await Promise.all([
-      documentsOf<TeamSeasonDocument>(generation, TEAM_SEASONS.model, league),
-      documentsOf<PlayerSeasonDocument>(generation, PLAYER_SEASONS.model, league),
-    ]);
-    return { league, table: new SeasonTable({ baselineId: baselineIdOf(league), teams, players }) };
+    const documents = await readSeason(generation, league);
+    return { league, table: new SeasonTable({ baselineId: baselineIdOf(league), ...documents }) };
   }
 }
 
 /** Names what a league's baseline was made of: the same events by the same formulas have the same. */
 function baselineIdOf({ season, seasonType, revision, formulaVersion }: LeagueSeasonDocument): string {
   return [season, seasonType, `position ${revision}`, `formulas ${formulaVersion}`].join(', ');
-}
-
-async function documentsOf<T extends SeasonDocument>(
-  generation: Generation,
-  model: string,
-  { season, seasonType }: LeagueSeasonDocument,
-): Promise<readonly T[]> {
-  const found: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await generation.query<T>(model, {
-      index: BY_SEASON.name,
-      equals: { season },
-      limit: PAGE,
-      ...(cursor !== undefined && { cursor }),
-    });
-    found.push(...page.items.filter((document) => document.seasonType === seasonType));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
 }

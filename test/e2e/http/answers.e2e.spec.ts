@@ -30,7 +30,10 @@ async function moveOn(): Promise<string> {
   return revision;
 }
 
-const READS = ['/{game}/stats', '/{game}/stats?window=q1', '/{game}/plays', '/{game}/history', '?season=2024-25'];
+const READS = [
+  ...['/{game}/stats', '/{game}/stats?window=q1', '/{game}/plays', '/{game}/history', '?season=2024-25'],
+  ...['/{game}/lineups', '/{game}/lineups?window=q1', '/{game}/possessions', '/{game}/shots?personId=1'],
+];
 const pathOf = (read: string): string => `/api/v1/games${read.replace('{game}', game.gameId)}`;
 
 describe.each(READS)('GET …%s', (read) => {

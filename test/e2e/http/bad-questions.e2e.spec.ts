@@ -15,15 +15,21 @@ afterAll(() => server.close());
 const WHOLE = '9223372036854775808';
 
 const BAD: readonly (readonly [call: string, parameter: string, values: readonly string[]])[] = [
-  ['/{game}/stats', 'window', ['', 'q5', 'ot11', 'H1', 'q1&window=q2', '__proto__']],
-  ['/{game}/stats', 'minRevision', ['', '-1', '+1', '1.0', '01', '0x1', 'head', WHOLE, '1&minRevision=1']],
+  ...['stats', 'lineups', 'possessions', 'shots'].flatMap((call) => [
+    [`/{game}/${call}`, 'window', ['', 'q5', 'ot11', 'H1', 'q1&window=q2', '__proto__']] as const,
+    [`/{game}/${call}`, 'minRevision', ['', '-1', '+1', '1.0', '01', '0x1', 'head', WHOLE, '1&minRevision=1']] as const,
+  ]),
+  ...['lineups', 'possessions', 'shots'].map(
+    (call) => [`/{game}/${call}`, 'teamId', ['', '0', 'HAR', '1&teamId=2']] as const,
+  ),
+  ...['lineups', 'shots'].map((call) => [`/{game}/${call}`, 'personId', ['', '0', 'x', '1,2']] as const),
   ['/{game}/plays', 'period', ['', '0', '-1', '1.5', 'q1', '9'.repeat(19)]],
   ['/{game}/plays', 'personId', ['', '0', 'x', '1,2', '1&personId=2']],
   ['/{game}/plays', 'type', ['', 'dunk', 'Shot', 'toString', 'shot&type=foul']],
   ['', 'date', ['', '2024-02-30', '12/11/2024', '2024-11-12T00:00:00Z']],
   ['', 'season', ['', '2024', '2024-26', '2024-2025']],
   ['', 'status', ['', 'over', 'closed,completed']],
-  ...['', '/{game}/plays', '/{game}/history'].flatMap((call) => [
+  ...['', '/{game}/plays', '/{game}/history', '/{game}/possessions', '/{game}/shots'].flatMap((call) => [
     [call, 'limit', ['', '0', '-1', '1001', '1.5', '1e2', 'all', '1&limit=2']] as const,
     [
       call,

@@ -12,6 +12,7 @@ import { describeWithMongo } from '../../servers/mongo-suite';
 const context = { actor: { id: 'scorer-1', role: 'scorer' }, correlationId: 'r-1' };
 
 describe('seasons in the embedded read models', () => seasonsOn(() => openTestEngines({})));
+describe('seasons behind an EventStoreDB', () => seasonsOn(() => openTestEngines({ ledger: 'esdb' })));
 describeWithMongo('seasons in MongoDB', ({ create }) => {
   describe('in a database', () => seasonsOn(() => openTestEngines({ mongodbUrl: create() })));
 });
@@ -36,6 +37,7 @@ function seasonsOn(open: () => Promise<Engines>): void {
   function follow(): Projections {
     const observer = {
       projected: () => undefined,
+      unreadable: (_: string, error: Error) => (failure = error),
       quarantined: (_: string, error: Error) => (failure = error),
       released: () => undefined,
       waiting: () => undefined,

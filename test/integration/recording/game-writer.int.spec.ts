@@ -6,7 +6,7 @@ import type { RecordPlays } from '../../../src/domain/game/decide/command';
 import { Refusal } from '../../../src/domain/game/refusal';
 import { merkleRoot } from '../../../src/domain/proof/merkle-tree';
 import { chainedText } from '../../../src/domain/proof/hash-chain';
-import { eventIdOf, sha256 } from '../../../src/commands/recording/digest';
+import { eventIdOf, sha256 } from '../../../src/sealing/digest';
 import { type EmbeddedLedger, openEmbeddedLedger } from '../../../src/ledger/embedded/embedded-ledger';
 import type { RecordedEvent } from '../../../src/ledger/ledger';
 import { DECLARATION, shot } from '../../kit/a-game';

@@ -1,14 +1,14 @@
-import { addRows, fromRow, toRow } from '../../../src/domain/season/sums';
+import { addRows, SumsShape } from '../../../src/domain/season/sums';
 import { statisticsPer } from '../../../src/domain/season/statistics-per';
 
-const SHAPE = { games: 0, own: { points: 0, rebounds: 0 }, last: 0 };
+const shape = new SumsShape({ games: 0, own: { points: 0, rebounds: 0 }, last: 0 });
 
 describe('a row', () => {
-  it('is a record’s numbers in the order of its shape, and the record again', () => {
-    const record = { last: 4, own: { rebounds: 3, points: 2 }, games: 1 };
-    expect(toRow(SHAPE, record)).toEqual([1, 2, 3, 4]);
-    expect(fromRow(SHAPE, toRow(SHAPE, record))).toEqual(record);
-    expect(Object.keys(fromRow(SHAPE, [1, 2, 3, 4]).own)).toEqual(['points', 'rebounds']);
+  it('is a record’s own numbers and then those of each record in it, and the record again', () => {
+    const record = { last: 2, own: { rebounds: 4, points: 3 }, games: 1 };
+    expect(shape.rowOf(record)).toEqual([1, 2, 3, 4]);
+    expect(shape.sumsOf([1, 2, 3, 4])).toEqual(record);
+    expect(Object.keys(shape.sumsOf([1, 2, 3, 4]))).toEqual(Object.keys(shape.none));
   });
 
   it('is added number by number, and left as it was', () => {
@@ -23,12 +23,12 @@ describe('a row', () => {
 });
 
 describe('a season’s line', () => {
-  const span = { games: 2, time: 70 * 6000 + 101, possessions: 0 };
+  const span = { games: 2, time: 70 * 6000, possessions: 0 };
 
   it('has minutes as the league writes them, and a share behind its attempts', () => {
-    const counts = { threePointersMade: 3, threePointersAttempted: 4, points: 31 };
+    const counts = { minutes: 2 * (35 * 6000 + 50), threePointersMade: 3, threePointersAttempted: 4, points: 31 };
     expect(Object.entries(statisticsPer('perGame', counts, span))).toEqual([
-      ['minutes', 'PT35M00.51S'],
+      ['minutes', 'PT35M00.50S'],
       ['threePointersMade', 1.5],
       ['threePointersAttempted', 2],
       ['threePointersPercentage', 0.75],
@@ -37,7 +37,7 @@ describe('a season’s line', () => {
   });
 
   it('is null without possessions, but for shares, which are 0 of no attempts', () => {
-    const counts = { freeThrowsMade: 0, freeThrowsAttempted: 0 };
+    const counts = { minutes: 70 * 6000, freeThrowsMade: 0, freeThrowsAttempted: 0 };
     expect(statisticsPer('per100', counts, span)).toEqual({
       ...{ minutes: null, freeThrowsMade: null, freeThrowsAttempted: null },
       freeThrowsPercentage: 0,

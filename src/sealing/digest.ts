@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Digests } from '../domain/proof/digests';
 
 export function sha256(bytes: string | Uint8Array): Uint8Array {
   return hash('sha256', bytes, 'buffer');
@@ -23,3 +24,12 @@ export function uuidOf(name: string): string {
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** For the domain, which hashes nothing by itself. */
+export const DIGESTS: Digests = {
+  sha256,
+  hashOf,
+  eventIdOf,
+  bytesOf: (text) => Buffer.from(text, 'base64url'),
+  textOf: (bytes) => Buffer.from(bytes).toString('base64url'),
+};

@@ -1,4 +1,4 @@
-import type { Play, ShotPlay } from '../plays/play';
+import type { ShotPlay } from '../plays/play';
 
 const FIELDS = [
   'playId',
@@ -18,11 +18,6 @@ const FIELDS = [
 
 /** A field goal attempt on the chart: where from, by whom, and what became of it. What the feed does not tell is left out. */
 export type ChartedShot = Pick<ShotPlay, (typeof FIELDS)[number]>;
-
-/** In the order of the plays. */
-export function shotChart(plays: readonly Play[]): readonly ChartedShot[] {
-  return plays.filter((play) => play.type === 'shot').map(chartedShot);
-}
 
 export function chartedShot(shot: ShotPlay): ChartedShot {
   const told = FIELDS.filter((field) => shot[field] !== undefined);

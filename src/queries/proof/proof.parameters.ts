@@ -1,0 +1,5 @@
+import { WholeDecimal } from '../../http/requests/field-rules';
+
+export class ProofParameters {
+  @WholeDecimal() playId!: string;
+}

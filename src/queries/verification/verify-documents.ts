@@ -1,0 +1,89 @@
+import { brokenInvariants } from '../../domain/box-score/broken-invariants';
+import { FORMULA_VERSION } from '../../domain/formula-version';
+import type { Finding } from '../../domain/proof/finding';
+import type { RecordedEvent } from '../../ledger/ledger';
+import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
+import type { GameDocument } from '../../read-models/documents/game-document';
+import type { Commit, Document, Generation } from '../../read-models/read-models';
+import { difference } from './difference';
+import type { FreshDocuments } from './fresh-documents';
+import { type Report, reportOf } from './report';
+
+export interface DocumentsToVerify {
+  readonly documents: Generation;
+  /** Every event up to there was in the documents before the events were read. */
+  readonly projected: bigint;
+  /** The game's own document, as it was before the events were read. */
+  readonly game: GameDocument | undefined;
+  readonly fresh: FreshDocuments;
+}
+
+/** Holds the documents of a game, one by one, to those that its events make when they are folded again. */
+export async function verifyDocuments(
+  stream: string,
+  events: readonly RecordedEvent[],
+  { documents, projected, game, fresh }: DocumentsToVerify,
+): Promise<Report> {
+  const last = events.at(-1)?.revision ?? -1n;
+  if (game && game.revision > last) return reportOf({}, [cutOff(stream, last, game.revision)]);
+  if (game && game.formulaVersion !== FORMULA_VERSION)
+    return reportOf({}, [], [`documents made by formulas ${game.formulaVersion}: these are ${FORMULA_VERSION}`]);
+  const upTo = events.filter(({ revision, position }) => position <= projected || revision <= (game?.revision ?? -1n));
+  if (upTo.length === 0) return reportOf({}, [], [NOT_PROJECTED]);
+  const made = foldedAgain(stream, upTo, fresh);
+  if ('kind' in made) return reportOf({}, [made]);
+  const findings = [...(await compare(made.documents, documents)), ...contradictions(made.documents)];
+  const behind = upTo.length < events.length ? [NOT_PROJECTED] : [];
+  return reportOf({ documents: made.documents.length }, findings, behind);
+}
+
+const NOT_PROJECTED = 'events that the projection has not come to yet';
+
+function cutOff(stream: string, last: bigint, seen: bigint): Finding {
+  const detail = `its documents were made of events up to revision ${seen}`;
+  return { kind: 'cut-off', stream, revision: last + 1n, detail };
+}
+
+function foldedAgain(
+  stream: string,
+  events: readonly RecordedEvent[],
+  fresh: FreshDocuments,
+): { readonly documents: Commit['documents'] } | Finding {
+  try {
+    return { documents: fresh(stream, events) };
+  } catch (error) {
+    return { kind: 'unreadable', stream, detail: `it can’t be folded: ${(error as Error).message}` };
+  }
+}
+
+async function compare(made: Commit['documents'], documents: Generation): Promise<Finding[]> {
+  const stored = await Promise.all(made.map(({ model, document }) => documents.get(model, document._id)));
+  return made.flatMap(({ model, document }, at) => {
+    const found = faultOf(stored[at], document);
+    return found ? [{ ...found, document: { model, id: document._id } }] : [];
+  });
+}
+
+function faultOf(stored: Document | undefined, made: Document): Pick<Finding, 'kind' | 'detail'> | undefined {
+  // Readers get no document that is marked removed.
+  if (made.removed === true)
+    return stored && { kind: 'altered-document', detail: 'it is there, and should be marked removed' };
+  if (!stored) return { kind: 'missing-document', detail: 'it is missing' };
+  const detail = difference(stored, made);
+  return detail === undefined ? undefined : { kind: 'altered-document', detail };
+}
+
+/** What even a fold of good events must not do. */
+function contradictions(made: Commit['documents']): Finding[] {
+  return made.flatMap(({ model, document }) => {
+    if (model !== BOX_SCORES.model) return [];
+    const { homeTeam, awayTeam, _id: id } = document as BoxScoreDocument;
+    return [homeTeam, awayTeam].flatMap((team) =>
+      brokenInvariants(team).map((detail) => ({
+        kind: 'broken-invariant' as const,
+        document: { model, id },
+        detail: `${team.tricode}: ${detail}`,
+      })),
+    );
+  });
+}
