@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { CORRECTION_STREAM_PREFIX } from '../domain/corrections/case/correction-stream';
 import { LEDGER } from '../engines.module';
 import { problems } from '../http/openapi/operation';
 import { TakesNoQuery } from '../http/requests/no-query';
@@ -24,9 +25,8 @@ export class MetricsController {
   @problems()
   async scrape(@Res() reply: FastifyReply): Promise<void> {
     const { registry, projectionLag: lag, quarantinedGames } = this.metrics;
-    const { games, seasons } = await this.lags();
-    lag.set({ projection: 'games' }, games / 1000);
-    lag.set({ projection: 'seasons' }, seasons / 1000);
+    for (const [projection, milliseconds] of Object.entries(await this.lags()))
+      lag.set({ projection }, milliseconds / 1000);
     quarantinedGames.set(this.projection.quarantined().length);
     reply
       .type(registry.contentType)
@@ -35,15 +35,20 @@ export class MetricsController {
   }
 
   /** NaN, Prometheus's own word for it, where an engine does not answer: the other metrics are wanted then more than ever. */
-  private async lags(): Promise<{ games: number; seasons: number }> {
+  private async lags(): Promise<Readonly<Record<'games' | 'seasons' | 'corrections', number>>> {
     try {
-      const [games, seasons] = await Promise.all([this.projection.position(), this.projection.seasonsPosition()]);
+      const [games, seasons, corrections] = await Promise.all([
+        this.projection.position(),
+        this.projection.seasonsPosition(),
+        this.projection.correctionsPosition(),
+      ]);
       return {
         games: await projectionLag(this.ledger, games),
         seasons: await projectionLag(this.ledger, seasons),
+        corrections: await projectionLag(this.ledger, corrections, CORRECTION_STREAM_PREFIX),
       };
     } catch {
-      return { games: NaN, seasons: NaN };
+      return { games: NaN, seasons: NaN, corrections: NaN };
     }
   }
 }

@@ -34,7 +34,7 @@ export class Metrics {
 
   readonly projectionLag = new Gauge({
     name: 'courtledger_projection_lag_seconds',
-    help: 'Age of the oldest event that is not yet in the documents of games or of seasons, in seconds; 0 when there is none.',
+    help: 'Age of the oldest event that is not yet in the documents of games, seasons or corrections, in seconds; 0 when there is none.',
     labelNames: ['projection'],
     registers: [this.registry],
   });

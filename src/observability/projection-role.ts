@@ -26,6 +26,7 @@ export function startProjection({ metrics, logger, ...parts }: ProjectionParts, 
   return {
     position: () => Promise.resolve(projections.positions.games),
     seasonsPosition: () => Promise.resolve(projections.positions.seasons),
+    correctionsPosition: () => Promise.resolve(projections.positions.corrections),
     foldingAgain: () => projections.foldingAgain,
     quarantined: () => projections.quarantined,
     failure: () => watch.failure,

@@ -1,6 +1,7 @@
 import { FORMULA_VERSION } from '../domain/formula-version';
 import { GAME_STREAM_PREFIX } from '../domain/game/game-stream';
 import type { Ledger } from '../ledger/ledger';
+import { CORRECTIONS_PROJECTION } from '../projections/corrections/corrections-projection';
 import { GAMES_PROJECTION } from '../projections/game/games-projection';
 import { checkpointOf } from '../projections/runtime/projection';
 import type { Positions } from '../projections/runtime/projectors';
@@ -15,6 +16,8 @@ export interface ProjectionStatus {
   position(): Promise<bigint | undefined>;
   /** The same of the seasons' documents. */
   seasonsPosition(): Promise<bigint | undefined>;
+  /** The same of the corrections' documents. */
+  correctionsPosition(): Promise<bigint | undefined>;
   /** How far everything has been folded again by the running formulas, while readers see what others made. */
   foldingAgain(): Positions | undefined;
   /** Games that can't be folded, as far as this process knows. */
@@ -30,16 +33,21 @@ export function projectionByCheckpoints(readModels: ReadModels): ProjectionStatu
   return {
     position: () => checkpoint(GAMES_PROJECTION),
     seasonsPosition: () => checkpoint(SEASONS_PROJECTION),
+    correctionsPosition: () => checkpoint(CORRECTIONS_PROJECTION),
     foldingAgain: () => undefined,
     quarantined: () => [],
     failure: () => undefined,
   };
 }
 
-/** Age of the oldest event of a game behind `position`, in milliseconds; 0 when there is none. */
-export async function projectionLag(ledger: Ledger, position: bigint | undefined): Promise<number> {
+/** Age of the oldest event behind `position`, of a game or of what else has its `prefix`, in milliseconds; 0 when there is none. */
+export async function projectionLag(
+  ledger: Ledger,
+  position: bigint | undefined,
+  prefix = GAME_STREAM_PREFIX,
+): Promise<number> {
   for await (const { metadata } of ledger.readAll({
-    prefix: GAME_STREAM_PREFIX,
+    prefix,
     limit: 1,
     ...(position !== undefined && { after: position }),
   })) {

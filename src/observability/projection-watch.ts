@@ -29,6 +29,10 @@ export class ProjectionWatch implements ProjectionObserver {
     this.logger.info({ gameId }, 'a game can be folded again');
   }
 
+  unreadable(stream: string, error: Error): void {
+    this.logger.error({ stream, err: error }, 'a stream can’t be read');
+  }
+
   waiting(error: Error): void {
     this.logger.warn({ err: error }, 'a projector waits for an engine');
   }

@@ -2,6 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoxScoreController } from './box-score/box-score.controller';
 import { GetBoxScoreHandler } from './box-score/get-box-score.handler';
+import { CorrectionController } from './corrections/correction.controller';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { GetCorrectionHandler } from './corrections/get-correction.handler';
+import { ListCorrectionsHandler } from './corrections/list-corrections.handler';
 import { GetHistoryHandler } from './history/get-history.handler';
 import { HistoryController } from './history/history.controller';
 import { LeadersController } from './leaders/leaders.controller';
@@ -28,7 +32,8 @@ import { ListShotsHandler } from './shots/list-shots.handler';
 import { ShotsController } from './shots/shots.controller';
 import { GetTeamSeasonHandler } from './team-season/get-team-season.handler';
 import { TeamSeasonController } from './team-season/team-season.controller';
-import { FRESH_DOCUMENTS, type FreshDocuments } from './verification/fresh-documents';
+import { evidenceWith } from './verification/evidence';
+import type { FreshDocuments } from './verification/fresh-documents';
 import { GetVerificationHandler } from './verification/get-verification.handler';
 import { VerificationController } from './verification/verification.controller';
 
@@ -39,6 +44,7 @@ import { VerificationController } from './verification/verification.controller';
     ...[ScoreBoardController, BoxScoreController, PlaysController, HistoryController],
     ...[LineUpsController, PossessionsController, ShotsController],
     ...[PlayerGamesController, PlayerSeasonController, TeamSeasonController, LeadersController],
+    ...[CorrectionsController, CorrectionController],
     ...[ProofController, VerificationController, SealKeysController],
   ],
   providers: [
@@ -46,12 +52,12 @@ import { VerificationController } from './verification/verification.controller';
     ...[GetLineUpsHandler, ListPossessionsHandler, ListShotsHandler],
     ...[GetBoxScoreHandler, ListPlaysHandler, GetHistoryHandler, ListGamesHandler],
     ...[ListPlayerGamesHandler, GetPlayerSeasonHandler, GetTeamSeasonHandler, ListLeadersHandler],
+    ...[ListCorrectionsHandler, GetCorrectionHandler],
     ...[GetProofHandler, GetVerificationHandler],
   ],
 })
 export class QueriesModule {
-  /** @param fresh the projections' own fold: rooms beside each other don't know each other */
   static with(fresh: FreshDocuments): DynamicModule {
-    return { module: QueriesModule, providers: [{ provide: FRESH_DOCUMENTS, useValue: fresh }] };
+    return { module: QueriesModule, providers: [evidenceWith(fresh)] };
   }
 }

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from './cursor';
 import type { DeclaredModels } from './declared-models';
 import { UnindexedQuery } from './errors';
 import { indexValues, isIndexValue } from './index-values';
-import type { Question } from './question';
+import type { Place, Question } from './question';
 import type { Document, IndexDeclaration, IndexValue, Page, Query } from './read-models';
 
 const MAX_LIMIT = 1000;
@@ -22,7 +22,15 @@ export function planQuestion(models: DeclaredModels, model: string, query: Query
     descending: query.direction === 'descending',
     limit: query.limit,
   };
-  return query.cursor === undefined ? question : { ...question, after: decodeCursor(question, query.cursor) };
+  if (query.cursor !== undefined) return { ...question, after: decodeCursor(question, query.cursor) };
+  return query.from === undefined ? question : { ...question, after: placeBefore(query.from, question) };
+}
+
+/** Right before the first document with these values: no id is empty. */
+function placeBefore(values: readonly IndexValue[], { model, index, order, descending }: Question): Place {
+  if (descending || values.length !== order.length || !values.every(isIndexValue))
+    throw new UnindexedQuery(model, index.name, `a list begins at values of ${order.join(', ')}, ascending`);
+  return { values, id: '' };
 }
 
 function equalityPrefix(model: string, index: IndexDeclaration, equals: NonNullable<Query['equals']>): IndexValue[] {

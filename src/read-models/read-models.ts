@@ -63,6 +63,8 @@ export interface Query {
   readonly direction?: 'ascending' | 'descending';
   /** 1 to 1,000. */
   readonly limit: number;
+  /** Where the first page begins, ascending: values of all fields that are the order. */
+  readonly from?: readonly IndexValue[];
   /** Opaque, from the page before. @throws BadCursor */
   readonly cursor?: string;
 }

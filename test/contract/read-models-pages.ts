@@ -1,4 +1,4 @@
-import { BadCursor } from '../../src/read-models/errors';
+import { BadCursor, UnindexedQuery } from '../../src/read-models/errors';
 import type { Generation, Query } from '../../src/read-models/read-models';
 import type { Open } from './read-models-store';
 import { game, idsOf, inSeason, writeGames } from './read-models-documents';
@@ -50,6 +50,23 @@ export function pagesContract(open: Open): void {
         expect(found.flat()).toEqual(expected);
       },
     );
+
+    it('begins at a value, and goes on from there over pages', async () => {
+      const live = (await open()).live();
+      await writeGames(live, ...[1n, 2n, 3n, 4n].map((position) => game(`g${position}`, { position })));
+      expect(await pages(live, { index: 'by-position', from: [2n], limit: 2 })).toEqual([['g2', 'g3'], ['g4']]);
+      expect(await pages(live, { index: 'by-position', from: [5n], limit: 2 })).toEqual([[]]);
+      const equals = { season: '2024-25' };
+      await writeGames(live, inSeason('a', '1'), inSeason('b', '2'), inSeason('c', '2'));
+      expect(await pages(live, { index: 'by-date', equals, from: ['2'], limit: 9 })).toEqual([['b', 'c']]);
+    });
+
+    it('begins at no value that the order does not have', async () => {
+      const live = (await open()).live();
+      const query: Query = { index: 'by-position', from: [2n], limit: 2 };
+      for (const wrong of [{ from: [] }, { from: [2n, 'a'] }, { direction: 'descending' } as const])
+        await expect(live.query('games', { ...query, ...wrong })).rejects.toThrow(UnindexedQuery);
+    });
 
     it('has no cursor behind a full last page', async () => {
       const live = (await open()).live();

@@ -57,6 +57,7 @@ export interface GameItem {
 interface Readiness {
   readonly projection: { readonly lagSeconds: number };
   readonly seasons: { readonly lagSeconds: number };
+  readonly corrections: { readonly lagSeconds: number };
 }
 
 interface Page<Item> {
@@ -109,11 +110,12 @@ export class ServerApi {
     throw new Error(`GET ${path}: not projected within ${PATIENCE} ms`);
   }
 
-  /** Once every event is in every document, the seasons' too. */
+  /** Once every event is in every document. */
   async caughtUp(): Promise<void> {
     for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await wait(RETRY_AFTER / 5)) {
       const { status, body } = await this.send<Readiness>('GET', '/health/ready');
-      if (status === 200 && body.projection.lagSeconds === 0 && body.seasons.lagSeconds === 0) return;
+      const { projection, seasons, corrections } = body;
+      if (status === 200 && [projection, seasons, corrections].every(({ lagSeconds }) => lagSeconds === 0)) return;
     }
     throw new Error(`not caught up within ${PATIENCE} ms`);
   }

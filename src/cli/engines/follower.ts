@@ -15,6 +15,7 @@ export class Follower {
     const observer = {
       projected: () => undefined,
       quarantined: (gameId: string, error: Error) => say(`game ${gameId} can't be folded: ${error.message}`),
+      unreadable: (stream: string, error: Error) => say(`${stream} can't be read: ${error.message}`),
       released: () => undefined,
       waiting: (error: Error) => say(`waiting: ${error.message}`),
       failed: (error: Error) => fail(new Failure('a projector stopped', { cause: error })),

@@ -1,15 +1,12 @@
+import { REASON_CODES } from '../../domain/corrections/case/case-events';
+import { CASE_STATUSES } from '../../domain/corrections/case/case-state';
 import { PLAY_FIELDS } from './play-schema';
 import { closedObject, flag, listOf, object, oneOf, revision, text, whole } from './schema-of';
-
-const REASON_CODES = [
-  ...['MISATTRIBUTION', 'VIDEO_REVIEW', 'RULE_INTERPRETATION', 'DATA_ENTRY', 'TIMING'],
-  ...['REPLAY_CENTER', 'PROTEST', 'TEAM_REQUEST', 'SYSTEM'],
-];
 
 const { playId: _, ...INSERTABLE } = PLAY_FIELDS;
 
 const uuid = { type: 'string' as const, format: 'uuid' };
-const status = oneOf('requested', 'under-review', 'applied', 'rejected', 'withdrawn', 'refused', 'reverted');
+const status = oneOf(...CASE_STATUSES);
 const cell = {
   anyOf: [{ type: 'number' as const, nullable: true }, { type: 'string' as const }, { type: 'boolean' as const }],
 };
@@ -35,7 +32,43 @@ const CHANGE = {
 
 const DIFF = listOf({ $ref: '#/components/schemas/CellChange' });
 
+const INSTANT = text('2024-10-24T15:02:11.480Z');
+const ACTOR = text('ann', 'Actor');
+const PLAY = { $ref: '#/components/schemas/Play' };
+
+const CORRECTION = object(
+  {
+    ...{ correctionId: uuid, gameId: text('0022400072'), status, reasonCode: oneOf(...REASON_CODES), reason: text() },
+    ...{ evidence: listOf(text()), requester: ACTOR, requestedAt: INSTANT },
+    ...{ approvals: listOf(ACTOR), approvalsNeeded: whole(), auditDue: flag('Applied at once, and not audited yet') },
+    ...{ revision: revision(), effectiveAt: INSTANT },
+    ...{ reverts: uuid, revertedBy: uuid },
+    refused: object({
+      kind: text('rule-broken'),
+      detail: text(),
+      errors: listOf(object({ pointer: text('/changes/0'), message: text() })),
+    }),
+    rejected: object({ reviewer: ACTOR, comment: text() }, 'comment'),
+    returned: text(undefined, 'Why its approvals lapsed'),
+    changes: listOf(
+      object({ op: oneOf('amend', 'insert', 'void'), playId: whole(), before: PLAY, after: PLAY }, 'before', 'after'),
+    ),
+    changedAt: INSTANT,
+    position: text('4711', 'Of its last event in the ledger'),
+  },
+  ...['revision', 'effectiveAt', 'reverts', 'revertedBy', 'refused', 'rejected', 'returned'],
+);
+
 export const CORRECTION_SCHEMAS = {
+  Correction: CORRECTION,
+  Corrections: object(
+    {
+      position: text('4711', 'Of the ledger, up to which the list is complete'),
+      items: listOf({ $ref: '#/components/schemas/Correction' }),
+      cursor: text(undefined, 'Of what comes next: always there with `since`, otherwise absent at the end'),
+    },
+    'cursor',
+  ),
   CellChange: object({
     scope: oneOf('player', 'team'),
     id: whole('Of the player or the team'),
@@ -77,7 +110,7 @@ export const CORRECTION_SCHEMAS = {
     {
       correctionId: uuid,
       status,
-      approvals: listOf(text('ann', 'Actor')),
+      approvals: listOf(ACTOR),
       approvalsNeeded: whole(),
       revision: revision(),
       diff: DIFF,

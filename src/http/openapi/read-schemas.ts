@@ -153,6 +153,7 @@ export const READ_SCHEMAS = {
     readModels: PART,
     projection: object({ ...PROJECTION, quarantined: listOf(text()) }, ...WHERE_KNOWN),
     seasons: object(PROJECTION, ...WHERE_KNOWN),
+    corrections: object(PROJECTION, ...WHERE_KNOWN),
   }),
   Problem: {
     ...object(

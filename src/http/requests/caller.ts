@@ -12,7 +12,7 @@ export interface Caller {
 }
 
 /** An opaque id: an address of a person is none, so there is no `@` in it. */
-const ACTOR = /^[A-Za-z0-9._:-]{1,64}$/;
+export const ACTOR = /^[A-Za-z0-9._:-]{1,64}$/;
 const CORRELATION_ID = /^[A-Za-z0-9._:/+=-]{1,128}$/;
 const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 

@@ -1,5 +1,7 @@
 import { ValidateBy } from 'class-validator';
 import { periodsOf } from '../../domain/box-score/window';
+import { ACTOR } from './caller';
+import { GAME_ID } from './game-id';
 
 const MAX_REVISION = 2n ** 63n - 1n;
 const MAX_LIMIT = 1000;
@@ -34,6 +36,12 @@ export const Cursor = (): PropertyDecorator =>
     'the cursor of the page before',
     (value) => typeof value === 'string' && /^[\w=+/.:-]{1,500}$/.test(value),
   );
+
+export const GameId = (): PropertyDecorator =>
+  rule('gameId', '1 to 40 letters, digits and hyphens', (value) => typeof value === 'string' && GAME_ID.test(value));
+
+export const ActorId = (): PropertyDecorator =>
+  rule('actorId', 'the id of an actor, or me', (value) => typeof value === 'string' && ACTOR.test(value));
 
 export const GameWindow = (): PropertyDecorator =>
   rule(

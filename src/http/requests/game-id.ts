@@ -1,6 +1,6 @@
 import { Problem } from '../problems/problem';
 
-const GAME_ID = /^[A-Za-z0-9-]{1,40}$/;
+export const GAME_ID = /^[A-Za-z0-9-]{1,40}$/;
 
 /** @throws Problem `bad-path` for what can't be the id of a game */
 export function readGameId(gameId: string): string {

@@ -32,10 +32,14 @@ export class HealthController {
   }
 }
 
-function reasonOf({ ledger, readModels, projection, seasons }: Omit<ReadinessReport, 'ok'>): string {
+function reasonOf({ ledger, readModels, ...projections }: Omit<ReadinessReport, 'ok'>): string {
   if (!ledger.ok) return 'the ledger does not answer';
   if (!readModels.ok) return 'the read models do not answer';
-  const late = projection.ok ? seasons : projection;
-  const behind = `${late.lagSeconds ?? 'an unknown number of'} seconds behind`;
-  return late.error ?? `the projection of the ${projection.ok ? 'seasons' : 'games'} is ${behind}`;
+  const { projection: games, seasons, corrections } = projections;
+  const late = Object.entries({ games, seasons, corrections }).filter(([, { ok }]) => !ok);
+  const [reason = ''] = late.map(
+    ([name, { error, lagSeconds }]) =>
+      error ?? `the projection of the ${name} is ${lagSeconds ?? 'an unknown number of'} seconds behind`,
+  );
+  return reason;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import { CORRECTION_STREAM_PREFIX } from '../../domain/corrections/case/correction-stream';
 import { LEDGER, READ_MODELS } from '../../engines.module';
 import type { Ledger } from '../../ledger/ledger';
 import type { ReadModels } from '../../read-models/read-models';
@@ -20,6 +21,7 @@ export interface ReadinessReport {
   /** Of the games. */
   readonly projection: ProjectionPart & { readonly quarantined: readonly string[] };
   readonly seasons: ProjectionPart;
+  readonly corrections: ProjectionPart;
 }
 
 interface Part {
@@ -41,30 +43,35 @@ export class Readiness {
   ) {}
 
   async report(): Promise<ReadinessReport> {
-    const [ledger, readModels, games, seasons] = await Promise.all([
+    const [ledger, readModels, games, seasons, corrections] = await Promise.all([
       reached(() => this.ledger.head()),
       // Any question will do: whether there is an answer is what matters.
       reached(() => this.readModels.live().checkpoint('readiness')),
       this.projectionPart(() => this.projection.position()),
       this.projectionPart(() => this.projection.seasonsPosition()),
+      this.projectionPart(() => this.projection.correctionsPosition(), CORRECTION_STREAM_PREFIX),
     ]);
     return {
-      ok: ledger.ok && readModels.ok && games.ok && seasons.ok,
+      ok: [ledger, readModels, games, seasons, corrections].every(({ ok }) => ok),
       ledger: partOf(ledger),
       readModels: partOf(readModels),
       projection: { ...games, quarantined: this.projection.quarantined() },
       seasons,
+      corrections,
     };
   }
 
-  private async projectionPart(positionOf: () => Promise<bigint | undefined>): Promise<ProjectionPart> {
+  private async projectionPart(
+    positionOf: () => Promise<bigint | undefined>,
+    prefix?: string,
+  ): Promise<ProjectionPart> {
     const failure = this.projection.failure();
     if (failure) return { ok: false, error: 'a projector has ended' };
     const again = this.projection.foldingAgain();
     if (again) return { ok: false, error: `the documents of the running formulas are not there yet: ${told(again)}` };
     const position = await reached(positionOf);
     if (!position.ok) return { ok: false };
-    const lag = await reached(() => projectionLag(this.ledger, position.value));
+    const lag = await reached(() => projectionLag(this.ledger, position.value, prefix));
     return {
       ok: lag.ok && lag.value <= MAX_LAG,
       ...(position.value !== undefined && { position: position.value.toString() }),
@@ -73,8 +80,10 @@ export class Readiness {
   }
 }
 
-function told({ games, seasons }: Positions): string {
-  return `games are folded up to position ${games ?? 0n}, seasons up to ${seasons ?? 0n}`;
+function told(positions: Positions): string {
+  return Object.entries(positions)
+    .map(([name, position]) => `${name} are folded up to position ${position ?? 0n}`)
+    .join(', ');
 }
 
 type Reached<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

@@ -1,4 +1,4 @@
-import { gameIdOf } from '../../domain/game/game-stream';
+import { GAME_STREAM_PREFIX, gameIdOf } from '../../domain/game/game-stream';
 import { LedgerUnavailable } from '../../ledger/errors';
 import type { Ledger, RecordedEvent, SubscriptionMessage } from '../../ledger/ledger';
 import type { Commit } from '../../read-models/read-models';
@@ -12,6 +12,7 @@ export const GAMES_PROJECTION = 'games';
 /** The documents of every game. In order inside a game; an event has its effect exactly once, because a game passes over what it has. */
 export class GamesProjection implements Projection {
   readonly name = GAMES_PROJECTION;
+  readonly prefix = GAME_STREAM_PREFIX;
   private readonly games: GamesInMemory;
   private readonly quarantine = new Set<string>();
 

@@ -1,3 +1,4 @@
+import { CORRECTIONS } from '../../read-models/documents/correction-document';
 import { GAMES } from '../../read-models/documents/game-document';
 import { PLAYER_GAMES } from '../../read-models/documents/player-game-document';
 import { PLAYER_SEASONS } from '../../read-models/documents/player-season-document';
@@ -10,6 +11,7 @@ const COUNTED = [
   [PLAYER_GAMES.model, 'game'],
   [TEAM_SEASONS.model, 'season'],
   [PLAYER_SEASONS.model, 'season'],
+  [CORRECTIONS.model, 'feed'],
 ] as const;
 
 const PAGE = 1_000;

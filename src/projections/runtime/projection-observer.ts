@@ -8,6 +8,8 @@ export interface ProjectionObserver {
   quarantined(gameId: string, error: Error): void;
   /** The game could be folded again. */
   released(gameId: string): void;
+  /** What this stream holds can't be read; the others go on. */
+  unreadable(stream: string, error: Error): void;
   /** An engine does not answer; its projector tries again. */
   waiting(error: Error): void;
   /** A projector ended because of a mistake of ours. */

@@ -5,6 +5,8 @@ import type { Commit } from '../../read-models/read-models';
 export interface Projection {
   /** Names its checkpoint. */
   readonly name: string;
+  /** What the names of the streams begin with that it follows. */
+  readonly prefix: string;
   /** How much is projected at once. */
   batches(messages: AsyncIterable<SubscriptionMessage>): AsyncIterable<Batch>;
   /** The documents that a batch changes; they are written together with the checkpoint. Asked again where an engine did not answer. */

@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { ReadModels } from '../../read-models/read-models';
 import { dropUnread, generationFor } from './generations';
 import type { ProjectionObserver } from './projection-observer';
-import { type Positions, Projectors } from './projectors';
+import { NOWHERE, type Positions, Projectors } from './projectors';
 import { untilEnginesAnswer } from './retry';
 
 interface ProjectionsParts {
@@ -35,7 +35,7 @@ export class Projections {
 
   /** Of what readers see; nothing while they see what other formulas made. */
   get positions(): Positions {
-    return this.isLive && this.projectors ? this.projectors.positions : { games: undefined, seasons: undefined };
+    return this.isLive && this.projectors ? this.projectors.positions : NOWHERE;
   }
 
   get quarantined(): readonly string[] {
@@ -45,7 +45,7 @@ export class Projections {
   /** How far the documents are that readers don't see yet. */
   get foldingAgain(): Positions | undefined {
     if (this.isLive) return undefined;
-    return this.projectors?.positions ?? { games: undefined, seasons: undefined };
+    return this.projectors?.positions ?? NOWHERE;
   }
 
   /** Resolves once every event that is in the ledger now can be read. `onWait` is told how far that is, from 0 to 1. */
@@ -66,7 +66,8 @@ export class Projections {
     const generation = await this.patiently(() => generationFor(readModels, formulaVersion));
     this.stopping.signal.throwIfAborted();
     this.isLive = generation.name === readModels.live().name;
-    this.projectors = new Projectors({ ledger, generation, formulaVersion, observer });
+    const isSuperseded = (): boolean => this.isLive && generation.name !== readModels.live().name;
+    this.projectors = new Projectors({ ledger, generation, formulaVersion, observer, isSuperseded });
     return this.projectors;
   }
 

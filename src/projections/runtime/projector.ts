@@ -1,4 +1,3 @@
-import { GAME_STREAM_PREFIX } from '../../domain/game/game-stream';
 import type { Ledger, Subscription } from '../../ledger/ledger';
 import type { Generation } from '../../read-models/read-models';
 import { type Batch, checkpointOf, type Projection } from './projection';
@@ -11,10 +10,20 @@ export interface ProjectorParts {
   readonly generation: Generation;
   readonly formulaVersion: number;
   readonly observer: ProjectionObserver;
+  /** Whether readers have gone on to a generation that another process made. */
+  readonly isSuperseded: () => boolean;
+}
+
+/** What would be written now nobody would read, and the checkpoint of the generation that is live is another one. */
+class Superseded extends Error {
+  constructor(generation: string) {
+    super(`another process has made another generation live than ${generation}: start this one again`);
+    this.name = 'Superseded';
+  }
 }
 
 /**
- * Follows the game streams for a projection and writes its documents. The checkpoint moves with the documents, never ahead of them; what is
+ * Follows the streams of a projection and writes its documents. The checkpoint moves with the documents, never ahead of them; what is
  * delivered again has no effect, because a document never goes back.
  */
 export class Projector {
@@ -49,7 +58,7 @@ export class Projector {
     this.reached = await this.patiently(() => generation.checkpoint(this.checkpoint));
     this.stopping.signal.throwIfAborted();
     this.subscription = ledger.subscribe({
-      prefix: GAME_STREAM_PREFIX,
+      prefix: this.projection.prefix,
       ...(this.reached !== undefined && { after: this.reached }),
     });
     for await (const batch of this.projection.batches(this.subscription)) {
@@ -59,10 +68,12 @@ export class Projector {
   }
 
   private async take(batch: Batch): Promise<void> {
+    const { generation, isSuperseded } = this.parts;
     const { position } = batch;
+    if (isSuperseded()) throw new Superseded(generation.name);
     const documents = await this.patiently(() => this.projection.project(batch));
     const checkpoint = { projector: this.checkpoint, position };
-    await this.patiently(() => this.parts.generation.commit({ documents, checkpoint }));
+    await this.patiently(() => generation.commit({ documents, checkpoint }));
     this.reached = position;
   }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Ledger } from '../../ledger/ledger';
 import type { Generation } from '../../read-models/read-models';
+import { CorrectionsProjection } from '../corrections/corrections-projection';
 import { GamesProjection } from '../game/games-projection';
 import { SeasonsProjection } from '../seasons/seasons-projection';
 import { Projector, type ProjectorParts } from './projector';
@@ -11,15 +12,20 @@ const LOOK_EVERY = 10;
 export interface Positions {
   readonly games: bigint | undefined;
   readonly seasons: bigint | undefined;
+  readonly corrections: bigint | undefined;
 }
 
-/** The projectors of one generation: the games', and behind it the seasons', which reads what the first has written. */
+/** Before any projector has begun. */
+export const NOWHERE: Positions = { games: undefined, seasons: undefined, corrections: undefined };
+
+/** The projectors of one generation: the games', behind it the seasons', which reads what the first has written, and that of the corrections. */
 export class Projectors {
   private readonly stopping = new AbortController();
   private readonly ledger: Ledger;
   private readonly gamesProjection: GamesProjection;
   private readonly games: Projector;
   private readonly seasons: Projector;
+  private readonly corrections: Projector;
   readonly generation: Generation;
 
   constructor(parts: ProjectorParts) {
@@ -30,10 +36,15 @@ export class Projectors {
     this.games = new Projector(this.gamesProjection, parts);
     const behindGames = (position: bigint): Promise<void> => this.until(() => isAt(this.games.position, position));
     this.seasons = new Projector(new SeasonsProjection(generation, formulaVersion, behindGames), parts);
+    this.corrections = new Projector(new CorrectionsProjection(ledger, formulaVersion, observer), parts);
   }
 
   get positions(): Positions {
-    return { games: this.games.position, seasons: this.seasons.position };
+    return {
+      games: this.games.position,
+      seasons: this.seasons.position,
+      corrections: this.corrections.position,
+    };
   }
 
   get quarantined(): readonly string[] {
@@ -44,15 +55,16 @@ export class Projectors {
   async caughtUp(onWait: (fraction: number) => void = () => undefined): Promise<void> {
     const head = (await this.ledger.head()) ?? 0n;
     await this.until(() => {
-      const { games, seasons } = this.positions;
-      onWait(Number((games ?? 0n) + (seasons ?? 0n)) / Number(2n * head || 1n));
-      return isAt(games, head) && isAt(seasons, head);
+      const positions = Object.values(this.positions) as Positions[keyof Positions][];
+      const sum = positions.reduce<bigint>((total, position) => total + (position ?? 0n), 0n);
+      onWait(Number(sum) / Number(BigInt(positions.length) * head || 1n));
+      return positions.every((position) => isAt(position, head));
     });
   }
 
   async close(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([this.games.close(), this.seasons.close()]);
+    await Promise.all([this.games.close(), this.seasons.close(), this.corrections.close()]);
   }
 
   /** @throws AbortError where it is closed before */

@@ -1,4 +1,4 @@
-import { gameIdOf } from '../../domain/game/game-stream';
+import { GAME_STREAM_PREFIX, gameIdOf } from '../../domain/game/game-stream';
 import type { SubscriptionMessage } from '../../ledger/ledger';
 import {
   GAME_TOTALS,
@@ -20,6 +20,7 @@ export const SEASONS_PROJECTION = 'seasons';
 /** The seasons of teams and players, from the documents of the games that changed and from no others. */
 export class SeasonsProjection implements Projection {
   readonly name = SEASONS_PROJECTION;
+  readonly prefix = GAME_STREAM_PREFIX;
 
   /** @param gamesReach resolves once the games' documents hold every event up to a position */
   constructor(

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { gameStream } from '../../domain/game/game-stream';
 import { LEDGER, READ_MODELS } from '../../engines.module';
@@ -7,11 +6,8 @@ import type { Ledger } from '../../ledger/ledger';
 import { PROJECTION, type ProjectionStatus } from '../../observability/projection-status';
 import type { GameHeader } from '../../read-models/documents/game-header';
 import type { ReadModels } from '../../read-models/read-models';
+import { patiently } from './patience';
 import { unknownGame } from './unknown-game';
-
-/** How long a reader waits for the projection, in milliseconds. */
-const PATIENCE = 5_000;
-const LONGEST_PAUSE = 5;
 
 /** Reads a game's documents, and waits for those that the projection has yet to write. */
 @Injectable()
@@ -46,13 +42,12 @@ export class GameDocuments {
 
   /** Looks at how far the projection is, which costs next to nothing, and at the document only once it must be there. */
   private async await<T extends GameHeader>(model: string, gameId: string, wanted: Place): Promise<T> {
-    const deadline = Date.now() + PATIENCE;
-    for (let pause = 1; Date.now() < deadline; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      await wait(pause);
-      if (((await this.projection.position()) ?? -1n) < wanted.position) continue;
+    const found = await patiently(async () => {
+      if (((await this.projection.position()) ?? -1n) < wanted.position) return undefined;
       const document = await this.readModels.live().get<T>(model, gameId);
-      if (document && document.revision >= wanted.revision) return document;
-    }
+      return document && document.revision >= wanted.revision ? document : undefined;
+    });
+    if (found) return found;
     throw tryAgain('not-projected-yet', `revision ${wanted.revision} of game ${gameId} can’t be read yet`);
   }
 }

@@ -15,7 +15,7 @@ export class FoldsByRevision {
   private readonly folds = new Map<bigint, Commit['documents']>();
 
   constructor(
-    private readonly stream: string,
+    readonly stream: string,
     private readonly events: readonly RecordedEvent[],
     private readonly fresh: FreshDocuments,
   ) {}

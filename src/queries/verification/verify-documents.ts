@@ -8,7 +8,7 @@ import type { Commit, Document, Generation } from '../../read-models/read-models
 import { difference } from './difference';
 import { FoldsByRevision, Unfoldable } from './folds-by-revision';
 import type { FreshDocuments } from './fresh-documents';
-import { type Report, reportOf } from './report';
+import { type Report, reportOf, together } from './report';
 
 export interface DocumentsToVerify {
   readonly documents: Generation;
@@ -29,21 +29,27 @@ export async function verifyDocuments(
   if (game && game.revision > last) return reportOf({}, [cutOff(stream, last, game.revision)]);
   if (game && game.formulaVersion !== FORMULA_VERSION)
     return reportOf({}, [], [`documents made by formulas ${game.formulaVersion}: these are ${FORMULA_VERSION}`]);
-  const seen = events.findLast(({ position }) => position <= projected)?.revision ?? -1n;
-  const behind = seen < last ? [NOT_PROJECTED] : [];
-  if (seen < 0n) return reportOf({}, [], behind);
-  try {
-    const folds = new FoldsByRevision(stream, events, fresh);
-    const made = folds.at(seen);
-    const findings = [...(await compare(made, documents, { folds, seen })), ...contradictions(made)];
-    return reportOf({ documents: made.length }, findings, behind);
-  } catch (error) {
-    if (!(error instanceof Unfoldable)) throw error;
-    return reportOf({}, [{ kind: 'unreadable', stream, detail: error.message }]);
-  }
+  const seen = events.findLast(({ position }) => position <= projected)?.revision;
+  const compared =
+    seen === undefined
+      ? reportOf({}, [])
+      : await compareAt(seen, new FoldsByRevision(stream, events, fresh), documents);
+  return seen === last ? compared : together([compared, reportOf({}, [], [NOT_PROJECTED])]);
 }
 
 const NOT_PROJECTED = 'events that the projection has not come to yet';
+
+/** @param seen the revision to which every document has come */
+async function compareAt(seen: bigint, folds: FoldsByRevision, documents: Generation): Promise<Report> {
+  try {
+    const made = folds.at(seen);
+    const findings = [...(await compare(made, documents, { folds, seen })), ...contradictions(made)];
+    return reportOf({ documents: made.length }, findings);
+  } catch (error) {
+    if (!(error instanceof Unfoldable)) throw error;
+    return reportOf({}, [{ kind: 'unreadable', stream: folds.stream, detail: error.message }]);
+  }
+}
 
 function cutOff(stream: string, last: bigint, seen: bigint): Finding {
   const detail = `its documents were made of events up to revision ${seen}`;

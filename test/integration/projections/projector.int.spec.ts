@@ -26,6 +26,7 @@ class ToldObserver implements ProjectionObserver {
   readonly failures: Error[] = [];
   projected(): void {}
   waiting(): void {}
+  unreadable(): void {}
   quarantined(gameId: string): void {
     this.quarantines.push(gameId);
   }

@@ -37,6 +37,7 @@ function seasonsOn(open: () => Promise<Engines>): void {
   function follow(): Projections {
     const observer = {
       projected: () => undefined,
+      unreadable: (_: string, error: Error) => (failure = error),
       quarantined: (_: string, error: Error) => (failure = error),
       released: () => undefined,
       waiting: () => undefined,

@@ -8,9 +8,9 @@ const events = (...at: readonly (readonly [stream: string, position: number])[])
 const CAUGHT_UP: SubscriptionMessage = { kind: 'caught-up' };
 const checkpoint = (position: number): SubscriptionMessage => ({ kind: 'checkpoint', position: BigInt(position) });
 
-async function batches(messages: AsyncIterable<SubscriptionMessage>, moment?: number) {
+async function batches(messages: AsyncIterable<SubscriptionMessage>, measure?: Parameters<typeof gathered>[1]) {
   const found = [];
-  for await (const { events: last, position } of gathered(messages, moment))
+  for await (const { events: last, position } of gathered(messages, measure))
     found.push([last.map(({ stream, position: at }) => `${stream} ${at}`), Number(position)]);
   return found;
 }
@@ -38,6 +38,14 @@ describe('what is gathered', () => {
     expect((await batches(stream(...many))).map(([last]) => (last as string[]).length)).toEqual([256, 44]);
   });
 
+  it('is whole with any stream where one is enough: checkpoints alone are gathered', async () => {
+    const messages = stream(checkpoint(1), checkpoint(2), events(['a', 3]), checkpoint(4), checkpoint(5), CAUGHT_UP);
+    expect(await batches(messages, { enough: 1 })).toEqual([
+      [['a 3'], 3],
+      [[], 5],
+    ]);
+  });
+
   it('is whole once the moment is over, though more is to come', async () => {
     async function* slow(): AsyncGenerator<SubscriptionMessage> {
       yield events(['a', 1]);
@@ -45,7 +53,7 @@ describe('what is gathered', () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       yield events(['a', 3]);
     }
-    expect(await batches(slow(), 20)).toEqual([
+    expect(await batches(slow(), { moment: 20 })).toEqual([
       [['a 2'], 2],
       [['a 3'], 3],
     ]);

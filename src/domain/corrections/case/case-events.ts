@@ -8,7 +8,7 @@ export type CaseEvent =
   | Event<'CorrectionApproved', { readonly approver: string; readonly comment?: string }>
   | Event<'CorrectionReturned', { readonly reason: string }>
   | Event<'CorrectionRefused', CorrectionRefused>
-  | Event<'CorrectionRejected', { readonly reviewer: string; readonly comment?: string }>
+  | Event<'CorrectionRejected', CorrectionRejected>
   | Event<'CorrectionWithdrawn', { readonly comment?: string }>
   | Event<'CorrectionApplied', CorrectionApplied>
   | Event<'CorrectionAudited', CorrectionAudited>
@@ -58,6 +58,11 @@ export interface CorrectionRefused {
   readonly kind: RefusalKind;
   readonly detail: string;
   readonly faults: readonly Fault[];
+}
+
+export interface CorrectionRejected {
+  readonly reviewer: string;
+  readonly comment?: string;
 }
 
 /** Applied for the first time, or again because the case that had undone it was itself undone. `revision` is that of the game's event, a decimal string. */
