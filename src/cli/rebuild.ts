@@ -14,7 +14,7 @@ import type { Call, Verb } from './verb';
 const DETAILS = `Folds every event of the ledger again, into new read models beside those that there are; compares how many
 documents there are of each; then readers see the new ones, and the old ones go. Where a document would be
 missing nothing is changed. The data directory must be nobody else's while it runs; with MONGODB_URL, stop
-the projector first.`;
+the projector first: one that runs ends when it finds that it writes what nobody reads.`;
 
 export const rebuild: Verb = {
   name: 'rebuild',

@@ -59,8 +59,8 @@ const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Par
     onLedger(FeedConfirmations),
     {
       provide: CorrectionProcess,
-      useFactory: (games: GameWriter, cases: CaseWriter) => new CorrectionProcess(games, cases),
-      inject: [GameWriter, CaseWriter],
+      useFactory: (games: GameWriter, cases: CaseWriter, ledger: Ledger) => new CorrectionProcess(games, cases, ledger),
+      inject: [GameWriter, CaseWriter, LEDGER],
     },
     {
       provide: CorrectionDesk,

@@ -1,4 +1,3 @@
-import { parseClock } from '../../src/domain/plays/clock';
 import { PLAYER_COUNTS } from '../../src/domain/season/counted-statistics';
 import type { PlayerGamesAnswer, SeasonAnswer } from '../kit/season-answers';
 import type { TestServer } from '../kit/server';
@@ -22,6 +21,12 @@ const lines = async (personId: number, query = REGULAR): Promise<Lines> =>
 const playerSeason = (personId: number, query = ''): Promise<SeasonAnswer> =>
   get(`/players/${personId}/seasons/2024-25${query}`);
 
+/** In hundredths of a second, of more than 99 minutes too. */
+function parseLong(minutes: string): number {
+  const [, whole, seconds] = /^PT(\d+)M([\d.]+)S$/.exec(minutes) ?? [];
+  return Math.round(6000 * Number(whole) + 100 * Number(seconds));
+}
+
 /** Of one cell over several lines. */
 function sumOf(items: readonly { readonly statistics: object }[], stat: string): number {
   return items.reduce(
@@ -37,7 +42,7 @@ describe('a player’s season', () => {
     expect(items).toHaveLength(2 * (TEAMS - 1));
     expect(season).toMatchObject({ personId: STAYED, season: '2024-25', seasonType: 'Regular Season', gamesPlayed: 6 });
     for (const stat of PLAYER_COUNTS) expect([stat, season.totals[stat]]).toEqual([stat, sumOf(items, stat)]);
-    const time = items.reduce((sum, { statistics }) => sum + parseClock(statistics.minutes)!, 0);
+    const time = items.reduce((sum, { statistics }) => sum + parseLong(statistics.minutes), 0);
     expect(season.per36['points']!).toBeCloseTo((season.totals['points']! * 36 * 6000) / time, 10);
     expect(season.perGame['points']!).toBeCloseTo(season.totals['points']! / 6, 10);
     expect(season.totals['fieldGoalsPercentage']!).toBe(
@@ -88,6 +93,8 @@ describe('a team’s season', () => {
       .filter(({ teamId }) => teamId === TEAM);
     for (const stat of ['points', 'pointsAgainst', 'possessions', 'turnoversTotal', 'benchPoints'])
       expect(season.totals[stat]).toBe(sumOf(own, stat));
+    const time = own.reduce((sum, { statistics }) => sum + parseLong(statistics.minutes), 0);
+    expect(parseLong(String(season.totals['minutes']))).toBe(time);
     expect(season.ratings.league.offensiveRating).toBeCloseTo(
       (100 * season.totals['points']!) / season.totals['possessions']!,
       10,

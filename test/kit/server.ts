@@ -1,5 +1,6 @@
 import { startApi } from '../../src/app.module';
 import type { Engines } from '../../src/cli/engines/engines';
+import type { SealKeys } from '../../src/sealing/seal-keys';
 import { describeWithMongo } from '../servers/mongo-suite';
 import { ServerApi } from './server-api';
 import { type EngineChoice, openTestEngines } from './server-engines';
@@ -15,12 +16,20 @@ export interface TestServer {
 export interface ServerChoice extends EngineChoice {
   /** As if the running formulas were of that version. */
   readonly formulaVersion?: number;
+  readonly sealKeys?: SealKeys;
 }
 
-export async function startServer({ formulaVersion, ...choice }: ServerChoice = {}): Promise<TestServer> {
+/** Longer than any test: nothing is to move the end of the ledger behind its back. What is left is journalled at the end. */
+const JOURNAL_EVERY = 3_600_000;
+
+export async function startServer({ formulaVersion, sealKeys, ...choice }: ServerChoice = {}): Promise<TestServer> {
   const engines = await openTestEngines(choice);
   const { ledger, readModels } = engines;
-  const server = await startApi({ ledger, readModels, ...(formulaVersion !== undefined && { formulaVersion }) });
+  const server = await startApi({
+    ...{ ledger, readModels, journalEvery: JOURNAL_EVERY },
+    ...(formulaVersion !== undefined && { formulaVersion }),
+    ...(sealKeys !== undefined && { sealKeys }),
+  });
   const close = async (): Promise<void> => {
     await server.close();
     await engines.close();

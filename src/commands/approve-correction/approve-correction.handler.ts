@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { impactOfCase } from '../../domain/corrections/case/impact-of-case';
-import { changesConcerned } from '../../domain/corrections/changes-concerned';
 import { Refusal } from '../../domain/game/refusal';
 import { LEDGER } from '../../engines.module';
 import type { Ledger } from '../../ledger/ledger';
@@ -25,11 +24,14 @@ export class ApproveCorrectionHandler implements ICommandHandler<ApproveCorrecti
     if (known === undefined) throw new Refusal('unknown-correction', `there is no correction ${correctionId}`);
     const { request } = known;
     const { state: game } = await this.games.read(request.gameId);
-    const scorers = await readScorers(changesConcerned(request, game), request.gameId, this.ledger);
+    const scorers = await readScorers(request, game, this.ledger);
     const said = comment === undefined ? {} : { comment };
     const approval = { type: 'ApproveCorrection', actor: context.actor.id, scorers, ...said } as const;
-    await this.cases.execute(correctionId, approval, context);
+    const approved = await this.cases.execute(correctionId, approval, context);
     const { state, revision } = await this.process.settle(correctionId, context);
+    // Another process was faster, and found that it does not fit.
+    if (state.returned !== undefined && state.returns > approved.returns && revision === undefined)
+      throw new Refusal('no-longer-fits', `the correction was returned: ${state.returned}`);
     return {
       state,
       diff: impactOfCase(correctionId, request, game).diff,

@@ -14,6 +14,11 @@ import type { CorrectionProcess } from './correction-process';
 /** What is asked for, before it is seen against the game. */
 export type Asked = Omit<CorrectionRequested, 'changes' | 'atRevision' | 'approvalsNeeded' | 'fingerprint'>;
 
+export interface Proposal {
+  readonly asked: Asked;
+  readonly propose: Propose;
+}
+
 /** The same, seen against the game. @throws Refusal */
 export type Propose = (game: GameState) => {
   readonly changes: readonly PlayChange[];
@@ -27,6 +32,13 @@ export interface Opened {
   readonly diff: readonly CellChange[];
 }
 
+/** What there is of a request once it is recorded. */
+interface Recorded {
+  readonly state: CaseState;
+  /** The game as the request was seen against it, where it is at hand. */
+  readonly game?: GameState;
+}
+
 /** Opens cases. What is asked for is recorded, what the rules refuse too. */
 export class CorrectionDesk {
   constructor(
@@ -35,40 +47,40 @@ export class CorrectionDesk {
     private readonly process: CorrectionProcess,
   ) {}
 
-  /** A new case, or the one that the same request has opened before. @throws Refusal */
-  async open(
-    identity: RequestIdentity,
-    { asked, propose }: { readonly asked: Asked; readonly propose: Propose },
-    context: RecordingContext,
-  ): Promise<Opened> {
-    const known = identity.fingerprint === undefined ? undefined : await this.cases.read(identity.correctionId);
-    if (known) return this.openedBefore(identity, known);
-    const { revision, state } = await this.games.read(asked.gameId);
-    if (state.schedule === undefined) throw new Refusal('unknown-game', `there is no game ${asked.gameId}`);
-    const { request, refusal } = seenAgainst(state, { asked, propose, atRevision: String(revision), identity });
-    const { correctionId } = identity;
-    const refused = refusal && { refused: refusedBy(refusal) };
-    await this.cases.execute(correctionId, { type: 'RequestCorrection', request, ...refused }, context);
-    if (refusal) throw refusal;
-    const settled = await this.process.settle(correctionId, context);
-    return { correctionId, status: settled.state.status, diff: impactOfCase(correctionId, request, state).diff };
-  }
-
-  /** The answer that was given then. */
-  private async openedBefore({ correctionId, fingerprint }: RequestIdentity, known: CaseState): Promise<Opened> {
-    const { request, refused } = known;
+  /** A new case, or the one that the same request has opened before, with the answer that was given then. @throws Refusal */
+  async open(identity: RequestIdentity, proposal: Proposal, context: RecordingContext): Promise<Opened> {
+    const { correctionId, fingerprint } = identity;
+    const known = fingerprint === undefined ? undefined : await this.cases.read(correctionId);
+    const { state, game } = known ? { state: known } : await this.record(identity, proposal, context);
+    const { request } = state;
     if (request.fingerprint !== fingerprint)
       throw new Refusal('other-request', 'the Idempotency-Key was used for another request');
+    const atOnce = request.approvalsNeeded === 0;
+    const { refused } = atOnce ? (await this.process.settle(correctionId, context)).state : state;
     if (refused) throw new Refusal(refused.kind, refused.detail, refused.faults);
-    const state = await this.games.readAt(request.gameId, BigInt(request.atRevision));
-    const status = request.approvalsNeeded === 0 ? 'applied' : 'requested';
-    return { correctionId, status, diff: impactOfCase(correctionId, request, state).diff };
+    const seen = game ?? (await this.games.readAt(request.gameId, BigInt(request.atRevision)));
+    const { diff } = impactOfCase(correctionId, request, seen);
+    return { correctionId, status: atOnce ? 'applied' : 'requested', diff };
+  }
+
+  private async record(
+    identity: RequestIdentity,
+    { asked, propose }: Proposal,
+    context: RecordingContext,
+  ): Promise<Recorded> {
+    const { revision, state: game } = await this.games.read(asked.gameId);
+    if (game.schedule === undefined) throw new Refusal('unknown-game', `there is no game ${asked.gameId}`);
+    const atRevision = String(revision);
+    const { request, refusal } = seenAgainst(game, { asked, propose, atRevision, identity });
+    const refused = refusal && { refused: refusedBy(refusal) };
+    const command = { type: 'RequestCorrection', request, ...refused } as const;
+    const state = await this.cases.execute(identity.correctionId, command, context);
+    // The same request may have been recorded meanwhile, as it was seen against another state of the game.
+    return state.request.atRevision === atRevision ? { state, game } : { state };
   }
 }
 
-interface Sight {
-  readonly asked: Asked;
-  readonly propose: Propose;
+interface Sight extends Proposal {
   readonly atRevision: string;
   readonly identity: RequestIdentity;
 }

@@ -1,72 +1,104 @@
-import type { CaseState } from '../../domain/corrections/case/case-state';
-import { isApproved } from '../../domain/corrections/case/case-state';
+import type { CaseCommand } from '../../domain/corrections/case/case-command';
+import { type CaseState, isApproved, wasApproved } from '../../domain/corrections/case/case-state';
 import type { GameCommand } from '../../domain/game/decide/command';
 import type { AppliedCase, GameState } from '../../domain/game/game-state';
-import { undoneBy } from '../../domain/game/standing-cases';
+import { settledAt, undoneBy } from '../../domain/game/standing-cases';
 import { Refusal } from '../../domain/game/refusal';
+import type { Ledger } from '../../ledger/ledger';
 import type { CaseWriter } from '../recording/case-writer';
 import type { GameWriter } from '../recording/game-writer';
 import type { RecordingContext } from '../recording/recording-context';
+import { readScorers } from './read-scorers';
 
 /** A case after an attempt to apply it. */
 export interface Settled {
   readonly state: CaseState;
-  /** Of the game, where the case was applied just now. */
+  /** Of the game, where the case is applied there. */
   readonly revision?: bigint;
+}
+
+/** The game as it is seen after an attempt to carry a case into it, and what it had against the case. */
+interface Carried {
+  readonly revision: bigint;
+  readonly game: GameState;
+  readonly refusal?: Refusal;
 }
 
 /**
  * Carries a case that has its approvals into its game. The game's event is the commit point: before it nothing has happened, after it the streams of
- * the cases concerned are brought up to it. Every step finds out whether it was taken before, so that whoever finds a case half-way may finish it.
+ * the cases concerned are brought up to it, whatever another process has told them meanwhile. Every step finds out whether it was taken before, so that
+ * whoever finds a case half-way may finish it.
  */
 export class CorrectionProcess {
   constructor(
     private readonly games: GameWriter,
     private readonly cases: CaseWriter,
+    private readonly ledger: Ledger,
   ) {}
 
   /** @throws Refusal `no-longer-fits`: the case is then returned; any other where nobody was asked to approve it: it is then refused */
   async settle(correctionId: string, context: RecordingContext): Promise<Settled> {
     const state = await this.cases.read(correctionId);
     if (state === undefined) throw new Refusal('unknown-correction', `there is no correction ${correctionId}`);
-    if (!isApproved(state)) return { state };
+    if (!wasApproved(state)) return { state };
+    const { gameId, reverts } = state.request;
+    const { revision, game, refusal } = isApproved(state)
+      ? await this.carry(correctionId, state, context)
+      : await this.look(gameId);
+    if (!caseIn(game, correctionId)) {
+      if (refusal) throw refusal;
+      return { state };
+    }
+    for (let id = reverts; id !== undefined; id = caseIn(game, id)?.reverts) await this.note(id, game, context);
+    return { state: await this.note(correctionId, game, context), revision };
+  }
+
+  /** Another process may be faster, and the game hold the case though it no longer fits there now. */
+  private async carry(correctionId: string, state: CaseState, context: RecordingContext): Promise<Carried> {
+    const { gameId } = state.request;
     try {
-      const { revision, game } = await this.games.execute(
-        state.request.gameId,
-        commandOf(correctionId, state),
-        context,
-      );
-      const gameState = game.state;
-      await this.noteUndone(state.request.reverts, gameState, context);
-      const noted = await this.cases.execute(
-        correctionId,
-        { type: 'NoteApplied', revision: String(appliedCase(correctionId, gameState).appliedAt) },
-        context,
-      );
-      return { state: noted, revision };
+      await this.refuseScorers(correctionId, state);
+      const { revision, game } = await this.games.execute(gameId, commandOf(correctionId, state), context);
+      return { revision, game: game.state };
     } catch (error) {
-      throw error instanceof Refusal ? await this.giveBack(correctionId, state, { error, context }) : error;
+      if (!(error instanceof Refusal)) throw error;
+      const refusal = await this.giveBack(correctionId, state, { error, context });
+      return { ...(await this.look(gameId)), refusal };
     }
   }
 
-  /** What a case undoes, and what that had undone, and so on: each is told whether it stands now. */
-  private async noteUndone(first: string | undefined, game: GameState, context: RecordingContext): Promise<void> {
-    const undone = undoneBy(game.cases);
-    for (let id = first; id !== undefined; id = appliedCase(id, game).reverts) {
-      const by = undone.get(id);
-      const revision = String((by === undefined ? lastOf(game) : appliedCase(by, game)).appliedAt);
-      await this.cases.execute(
-        id,
-        by === undefined ? { type: 'NoteApplied', revision } : { type: 'NoteReverted', by, revision },
-        context,
-      );
-    }
+  private async look(gameId: string): Promise<Carried> {
+    const { revision, state: game } = await this.games.read(gameId);
+    return { revision, game };
+  }
+
+  /** Who has approved may have scored a play since, and then somebody else has to. @throws Refusal `own-scoring` */
+  private async refuseScorers(correctionId: string, { request, approvals }: CaseState): Promise<void> {
+    const { revision, game } = await this.look(request.gameId);
+    const seen = BigInt(request.atRevision);
+    if (revision === seen || caseIn(game, correctionId)) return;
+    const scorers = await readScorers(request, game, this.ledger, seen + 1n);
+    const scorer = approvals.find((approver) => scorers.has(approver));
+    if (scorer !== undefined)
+      throw new Refusal('own-scoring', `${scorer} has approved it, and scored a play that it would change`);
+  }
+
+  /** Tells a case whether it stands, and since when: that it was applied at all comes first. */
+  private async note(correctionId: string, game: GameState, context: RecordingContext): Promise<CaseState> {
+    const applied = caseIn(game, correctionId) as AppliedCase;
+    const tell = (command: CaseCommand): Promise<CaseState> => this.cases.execute(correctionId, command, context);
+    const noted = await tell({ type: 'NoteApplied', revision: String(applied.appliedAt) });
+    const settled = settledAt(applied, game.cases);
+    if (settled === applied.appliedAt) return noted;
+    const by = undoneBy(game.cases).get(correctionId);
+    const revision = String(settled);
+    return tell(by === undefined ? { type: 'NoteApplied', revision } : { type: 'NoteReverted', by, revision });
   }
 
   /** What the caller is told: the case went back to be approved anew, or it has ended. */
   private async giveBack(
     correctionId: string,
-    { request }: CaseState,
+    { request, returns }: CaseState,
     { error, context }: { readonly error: Refusal; readonly context: RecordingContext },
   ): Promise<Refusal> {
     const { kind, message, faults } = error;
@@ -75,7 +107,7 @@ export class CorrectionProcess {
       await this.cases.execute(correctionId, { type: 'RefuseCorrection', refused }, context);
       return error;
     }
-    await this.cases.execute(correctionId, { type: 'ReturnCorrection', reason: message }, context);
+    await this.cases.execute(correctionId, { type: 'ReturnCorrection', reason: message, returns }, context);
     return new Refusal('no-longer-fits', `the correction was returned: ${message}`, faults);
   }
 }
@@ -86,12 +118,6 @@ function commandOf(correctionId: string, { request, approvals }: CaseState): Gam
   return { type: 'ApplyCorrection', correctionId, reasonCode, reason, requester, approvers: approvals, changes };
 }
 
-function appliedCase(correctionId: string, { cases }: GameState): AppliedCase {
-  const applied = cases.find((other) => other.correctionId === correctionId);
-  if (applied === undefined) throw new Error(`correction ${correctionId} is not in its game`);
-  return applied;
-}
-
-function lastOf({ cases }: GameState): AppliedCase {
-  return cases.at(-1) as AppliedCase;
+function caseIn({ cases }: GameState, correctionId: string): AppliedCase | undefined {
+  return cases.find((applied) => applied.correctionId === correctionId);
 }

@@ -10,8 +10,8 @@ import { GameBusy } from '../recording/game-writer';
 import type { RecordingContext } from '../recording/recording-context';
 import { CorrectionProcess } from './correction-process';
 
-/** Events after which a case may have to be carried into its game. */
-const APPROVALS: ReadonlySet<string> = new Set(['CorrectionRequested', 'CorrectionApproved']);
+/** Events of a case that has been told what its game says. */
+const TOLD: ReadonlySet<string> = new Set(['CorrectionApplied', 'CorrectionAudited', 'CorrectionReverted']);
 
 /** Pause before a step that an engine did not answer is tried again, in milliseconds. */
 const PAUSE = 1_000;
@@ -78,8 +78,8 @@ export class SettleCorrections implements OnApplicationBootstrap, BeforeApplicat
 
 function note(events: readonly RecordedEvent[], waiting: Set<string>): void {
   for (const { stream, type } of events) {
-    if (APPROVALS.has(type)) waiting.add(correctionIdOf(stream));
-    else waiting.delete(correctionIdOf(stream));
+    if (TOLD.has(type)) waiting.delete(correctionIdOf(stream));
+    else waiting.add(correctionIdOf(stream));
   }
 }
 

@@ -1,11 +1,11 @@
 import { FAMILIES, type Family } from '../ratings/rating';
 import { RATINGS } from '../ratings/registry';
 import type { PerMode } from './per-mode';
-import { type PlayerSeason, playerSpan } from './player-season';
+import { playerCounts, type PlayerSeason, playerSpan } from './player-season';
 import { NO_PLAYER_SUMS, type PlayerSums } from './player-sums';
 import { type Qualification, qualificationFor } from './qualification';
 import type { SeasonTable } from './season-table';
-import { statisticNames, statisticPer } from './statistics-per';
+import { type SeasonCounts, statisticNames, statisticPer } from './statistics-per';
 
 /** What players can be compared by. */
 export interface LeaderQuestion {
@@ -31,7 +31,7 @@ export interface Leaders {
 
 /** What games are counted for. */
 const GAME_COUNTS: readonly string[] = ['gamesPlayed', 'gamesStarted', ...Object.keys(NO_PLAYER_SUMS.milestones)];
-const STATISTICS = statisticNames(NO_PLAYER_SUMS.statistics);
+const STATISTICS = statisticNames(playerCounts(NO_PLAYER_SUMS));
 
 /** Who has least leads in these. */
 const LOWER_IS_BETTER: ReadonlySet<string> = new Set(['defensiveRating', 'turnoverPercentage', 'turnoverRatio']);
@@ -80,8 +80,9 @@ function valueOf(season: PlayerSeason, { stat, perMode, family = familiesOf(stat
   return statisticPer(stat, perMode, countsOf(season.sums), playerSpan(season.sums));
 }
 
-function countsOf({ gamesPlayed, gamesStarted, milestones, statistics }: PlayerSums): Readonly<Record<string, number>> {
-  return { gamesPlayed, gamesStarted, ...milestones, ...statistics };
+function countsOf(sums: PlayerSums): SeasonCounts {
+  const { gamesPlayed, gamesStarted, milestones } = sums;
+  return { gamesPlayed, gamesStarted, ...milestones, ...playerCounts(sums) };
 }
 
 function ranked(valued: readonly Omit<Leader, 'rank'>[]): Leader[] {

@@ -5,6 +5,7 @@ import type { Span } from './per-mode';
 import { PLAYER_SUMS, type PlayerSums } from './player-sums';
 import { ratingsOverTeams } from './ratings-over-teams';
 import { addRows } from './sums';
+import type { SeasonCounts } from './statistics-per';
 import type { TeamSeason } from './team-season';
 
 /** A player's season with one of his teams. */
@@ -32,7 +33,7 @@ export class PlayerSeason {
     return this.teams[0].personId;
   }
 
-  /** As with the team with which he is on record last, where there are several names. */
+  /** Where his teams have it differently, as the one with the highest number has it. */
   get name(): string {
     return (this.teams.at(-1) as PlayerWithTeam).name;
   }
@@ -55,6 +56,11 @@ export class PlayerSeason {
 export function inputOf({ sums, team }: PlayerWithTeam, baseline: LeagueBaseline): PlayerSeasonRatingInput {
   const { player, onCourt, gamesPlayed } = sums;
   return { player, onCourt, team: team.sums.team, opponent: team.sums.opponent, games: gamesPlayed, baseline };
+}
+
+/** What stands in a player's line. */
+export function playerCounts({ player, statistics }: PlayerSums): SeasonCounts {
+  return { minutes: player.time, ...statistics };
 }
 
 export function playerSpan({ gamesPlayed, player, onCourt }: PlayerSums): Span {

@@ -1,4 +1,5 @@
 import type { Span } from './per-mode';
+import type { SeasonCounts } from './statistics-per';
 import type { TeamSums } from './team-sums';
 
 /** A team's season. */
@@ -7,6 +8,11 @@ export interface TeamSeason {
   readonly tricode: string;
   readonly name: string;
   readonly sums: TeamSums;
+}
+
+/** What stands in a team's line; minutes are its players', as in the box score. */
+export function teamCounts({ team, statistics }: TeamSums): SeasonCounts {
+  return { minutes: team.time, ...statistics };
 }
 
 /** Five are on court at a time. */

@@ -1,6 +1,8 @@
+import { playerCounts } from '../../domain/season/player-season';
 import { NO_PLAYER_SUMS } from '../../domain/season/player-sums';
 import { PER_MODES } from '../../domain/season/per-mode';
-import { statisticNames } from '../../domain/season/statistics-per';
+import { type SeasonCounts, statisticNames } from '../../domain/season/statistics-per';
+import { teamCounts } from '../../domain/season/team-season';
 import { NO_TEAM_SUMS } from '../../domain/season/team-sums';
 import { PLAYER_SEASON_RATINGS, TEAM_RATINGS } from './ratings-schemas';
 import { each, listOf, number, object, oneOf, type Schema, text, whole } from './schema-of';
@@ -19,7 +21,7 @@ const HEAD = {
 const TIME = { ...text('PT34M12.00S'), nullable: true };
 const NUMBER = { ...number(), nullable: true };
 
-function inEveryMode(counts: Readonly<Record<string, number>>): Readonly<Record<string, Schema>> {
+function inEveryMode(counts: SeasonCounts): Readonly<Record<string, Schema>> {
   const line = object({ ...each(statisticNames(counts), NUMBER), minutes: TIME });
   return Object.fromEntries(PER_MODES.map((mode) => [mode, line]));
 }
@@ -28,7 +30,7 @@ const PLAYER_LINE = {
   gamesPlayed: whole('In which the player was on court'),
   gamesStarted: whole(),
   milestones: object(each(Object.keys(NO_PLAYER_SUMS.milestones), whole())),
-  ...inEveryMode(NO_PLAYER_SUMS.statistics),
+  ...inEveryMode(playerCounts(NO_PLAYER_SUMS)),
   ratings: PLAYER_SEASON_RATINGS,
 };
 
@@ -39,7 +41,7 @@ export const PLAYER_SEASON = object({
 
 export const TEAM_SEASON = object({
   ...{ ...TEAM, ...HEAD, gamesPlayed: whole(), wins: whole(), losses: whole() },
-  ...inEveryMode(NO_TEAM_SUMS.statistics),
+  ...inEveryMode(teamCounts(NO_TEAM_SUMS)),
   ratings: TEAM_RATINGS,
 });
 

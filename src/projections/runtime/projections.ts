@@ -66,7 +66,8 @@ export class Projections {
     const generation = await this.patiently(() => generationFor(readModels, formulaVersion));
     this.stopping.signal.throwIfAborted();
     this.isLive = generation.name === readModels.live().name;
-    this.projectors = new Projectors({ ledger, generation, formulaVersion, observer });
+    const isSuperseded = (): boolean => this.isLive && generation.name !== readModels.live().name;
+    this.projectors = new Projectors({ ledger, generation, formulaVersion, observer, isSuperseded });
     return this.projectors;
   }
 

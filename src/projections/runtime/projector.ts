@@ -10,6 +10,16 @@ export interface ProjectorParts {
   readonly generation: Generation;
   readonly formulaVersion: number;
   readonly observer: ProjectionObserver;
+  /** Whether readers have gone on to a generation that another process made. */
+  readonly isSuperseded: () => boolean;
+}
+
+/** What would be written now nobody would read, and the checkpoint of the generation that is live is another one. */
+class Superseded extends Error {
+  constructor(generation: string) {
+    super(`another process has made another generation live than ${generation}: start this one again`);
+    this.name = 'Superseded';
+  }
 }
 
 /**
@@ -58,10 +68,12 @@ export class Projector {
   }
 
   private async take(batch: Batch): Promise<void> {
+    const { generation, isSuperseded } = this.parts;
     const { position } = batch;
+    if (isSuperseded()) throw new Superseded(generation.name);
     const documents = await this.patiently(() => this.projection.project(batch));
     const checkpoint = { projector: this.checkpoint, position };
-    await this.patiently(() => this.parts.generation.commit({ documents, checkpoint }));
+    await this.patiently(() => generation.commit({ documents, checkpoint }));
     this.reached = position;
   }
 

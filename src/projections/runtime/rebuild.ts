@@ -65,7 +65,8 @@ async function fillAndCompare(generation: Generation, parts: RebuildParts): Prom
 /** Answers with the games that could not be folded. */
 async function fill(generation: Generation, parts: RebuildParts): Promise<readonly string[]> {
   const { ledger, observer, signal, onProgress } = parts;
-  const projectors = new Projectors({ ledger, generation, formulaVersion: FORMULA_VERSION, observer });
+  const isSuperseded = (): boolean => false;
+  const projectors = new Projectors({ ledger, generation, formulaVersion: FORMULA_VERSION, observer, isSuperseded });
   const stop = (): void => void projectors.close();
   signal.addEventListener('abort', stop);
   try {

@@ -1,8 +1,8 @@
 import { PER_MODES, type Span } from '../../domain/season/per-mode';
-import { type PlayerSeason, playerSpan } from '../../domain/season/player-season';
+import { playerCounts, type PlayerSeason, playerSpan } from '../../domain/season/player-season';
 import type { PlayerSums } from '../../domain/season/player-sums';
-import { statisticsPer } from '../../domain/season/statistics-per';
-import { type TeamSeason, teamSpan } from '../../domain/season/team-season';
+import { type SeasonCounts, statisticsPer } from '../../domain/season/statistics-per';
+import { teamCounts, type TeamSeason, teamSpan } from '../../domain/season/team-season';
 import { type Ratings, teamRatings } from '../../domain/ratings/ratings-of';
 import type { StandingSeason } from './season-tables';
 
@@ -24,10 +24,10 @@ export function playerLines(player: PlayerSeason): object {
 }
 
 export function teamLine({ sums }: TeamSeason): object {
-  const { gamesPlayed, wins, losses, statistics, team, opponent } = sums;
+  const { gamesPlayed, wins, losses, team, opponent } = sums;
   return {
     ...{ gamesPlayed, wins, losses },
-    ...inEveryMode(statistics, teamSpan(sums)),
+    ...inEveryMode(teamCounts(sums), teamSpan(sums)),
     ratings: teamRatings({ team, opponent }),
   };
 }
@@ -37,10 +37,10 @@ export function nameOf({ teamId, tricode, name }: TeamSeason): object {
 }
 
 function playerLine(sums: PlayerSums, ratings: Ratings): object {
-  const { gamesPlayed, gamesStarted, milestones, statistics } = sums;
-  return { gamesPlayed, gamesStarted, milestones, ...inEveryMode(statistics, playerSpan(sums)), ratings };
+  const { gamesPlayed, gamesStarted, milestones } = sums;
+  return { gamesPlayed, gamesStarted, milestones, ...inEveryMode(playerCounts(sums), playerSpan(sums)), ratings };
 }
 
-function inEveryMode(counts: Readonly<Record<string, number>>, span: Span): object {
+function inEveryMode(counts: SeasonCounts, span: Span): object {
   return Object.fromEntries(PER_MODES.map((mode) => [mode, statisticsPer(mode, counts, span)]));
 }

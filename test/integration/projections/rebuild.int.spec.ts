@@ -13,24 +13,26 @@ import type { ReadModels } from '../../../src/read-models/read-models';
 import { DECLARATION, shot } from '../../kit/a-game';
 
 const context = { actor: { id: 'scorer-1', role: 'scorer' }, correlationId: 'r-1' };
+const failures: Error[] = [];
 const observer = {
   projected: () => undefined,
   quarantined: () => undefined,
   unreadable: () => undefined,
   released: () => undefined,
   waiting: () => undefined,
-  failed: () => undefined,
+  failed: (error: Error) => failures.push(error),
 };
 
 let directory: string;
 let ledger: EmbeddedLedger;
 let readModels: ReadModels;
+let writer: GameWriter;
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'rebuild-'));
   ledger = openEmbeddedLedger(join(directory, 'ledger'));
   readModels = await openEmbeddedReadModels(join(directory, 'read-models'), MODELS);
-  const writer = new GameWriter(ledger);
+  writer = new GameWriter(ledger);
   await writer.execute('g', { type: 'DeclareGame', declaration: DECLARATION }, context);
   await writer.execute('g', { type: 'RecordPlays', source: 'courtledger', plays: [{ play: shot(1) }] }, context);
   const projections = new Projections({ ledger, readModels, observer });
@@ -76,5 +78,20 @@ describe('a rebuild', () => {
     await readModels.open(`formulas-${FORMULA_VERSION}-1`);
     const { generation } = await rebuilding();
     expect(await readModels.generations()).toEqual([generation]);
+  });
+});
+
+describe('a projector', () => {
+  it('ends where a rebuild elsewhere has made another generation live, and says so', async () => {
+    const projections = new Projections({ ledger, readModels, observer });
+    await projections.caughtUp();
+    const before = readModels.live();
+    await readModels.open('elsewhere');
+    await readModels.flip('elsewhere');
+    await writer.execute('g', { type: 'RecordPlays', source: 'courtledger', plays: [{ play: shot(2) }] }, context);
+    while (failures.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(failures[0]?.message).toContain('another generation live than first');
+    expect(await before.get<GameDocument>('games', 'g')).toMatchObject({ revision: 4n });
+    await projections.close();
   });
 });

@@ -17,6 +17,7 @@ const request: CorrectionRequested = {
 const requested: CaseEvent = { type: 'CorrectionRequested', data: request };
 const onFastPath: CaseEvent = { type: 'CorrectionRequested', data: { ...request, approvalsNeeded: 0 } };
 const approvedBy = (approver: string): CaseEvent => ({ type: 'CorrectionApproved', data: { approver } });
+const returned: CaseEvent = { type: 'CorrectionReturned', data: { reason: 'the shot is void' } };
 const applied: CaseEvent = { type: 'CorrectionApplied', data: { revision: '624' } };
 const approve = (actor: string, ...scorers: string[]): CaseCommand => ({
   type: 'ApproveCorrection',
@@ -96,18 +97,37 @@ describe('an approval', () => {
   });
 
   it('lapses when the case is returned', () => {
-    const returned: CaseEvent = { type: 'CorrectionReturned', data: { reason: 'the shot is void' } };
     given(requested, approvedBy('ann'), approvedBy('bob'), returned).when(approve('ann')).then(approvedBy('ann'));
   });
 });
 
 describe('a case', () => {
-  it('is returned only once it is approved', () => {
-    const returning: CaseCommand = { type: 'ReturnCorrection', reason: 'the shot is void' };
+  it('is returned only once it is approved, and not for what was so before it was approved anew', () => {
+    const returning: CaseCommand = { type: 'ReturnCorrection', reason: 'the shot is void', returns: 0 };
+    const approved = [requested, approvedBy('ann'), approvedBy('bob')];
     given(requested, approvedBy('ann')).when(returning).then();
-    given(requested, approvedBy('ann'), approvedBy('bob'))
+    given(...approved)
       .when(returning)
-      .then({ type: 'CorrectionReturned', data: { reason: 'the shot is void' } });
+      .then(returned);
+    given(...approved, returned, ...approved.slice(1))
+      .when(returning)
+      .then();
+  });
+
+  it('ends as the newest event of its game says, in whatever order it is told', () => {
+    const undone: CaseEvent = { type: 'CorrectionReverted', data: { by: 'other', revision: '640' } };
+    given(requested, approvedBy('ann'), approvedBy('bob'), undone)
+      .when({ type: 'NoteApplied', revision: '624' })
+      .then();
+    given(requested, applied).when({ type: 'NoteReverted', by: 'older', revision: '99' }).then();
+  });
+
+  it('that was returned, or withdrawn after that, is applied all the same where its game has it', () => {
+    const withdrawn: CaseEvent = { type: 'CorrectionWithdrawn', data: {} };
+    for (const ended of [[returned], [returned, withdrawn]])
+      given(requested, approvedBy('ann'), approvedBy('bob'), ...ended)
+        .when({ type: 'NoteApplied', revision: '624' })
+        .then(applied);
   });
 
   it('is withdrawn by who requested it, and by nobody else', () => {

@@ -23,12 +23,12 @@ describe('a row', () => {
 });
 
 describe('a season’s line', () => {
-  const span = { games: 2, time: 70 * 6000 + 101, possessions: 0 };
+  const span = { games: 2, time: 70 * 6000, possessions: 0 };
 
   it('has minutes as the league writes them, and a share behind its attempts', () => {
-    const counts = { threePointersMade: 3, threePointersAttempted: 4, points: 31 };
+    const counts = { minutes: 2 * (35 * 6000 + 50), threePointersMade: 3, threePointersAttempted: 4, points: 31 };
     expect(Object.entries(statisticsPer('perGame', counts, span))).toEqual([
-      ['minutes', 'PT35M00.51S'],
+      ['minutes', 'PT35M00.50S'],
       ['threePointersMade', 1.5],
       ['threePointersAttempted', 2],
       ['threePointersPercentage', 0.75],
@@ -37,7 +37,7 @@ describe('a season’s line', () => {
   });
 
   it('is null without possessions, but for shares, which are 0 of no attempts', () => {
-    const counts = { freeThrowsMade: 0, freeThrowsAttempted: 0 };
+    const counts = { minutes: 70 * 6000, freeThrowsMade: 0, freeThrowsAttempted: 0 };
     expect(statisticsPer('per100', counts, span)).toEqual({
       ...{ minutes: null, freeThrowsMade: null, freeThrowsAttempted: null },
       freeThrowsPercentage: 0,

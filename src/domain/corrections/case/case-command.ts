@@ -7,7 +7,7 @@ export type CaseCommand =
   | RejectCorrection
   | WithdrawCorrection
   | AuditCorrection
-  | { readonly type: 'ReturnCorrection'; readonly reason: string }
+  | ReturnCorrection
   | { readonly type: 'RefuseCorrection'; readonly refused: CorrectionRefused }
   | { readonly type: 'NoteApplied'; readonly revision: string }
   | { readonly type: 'NoteReverted'; readonly by: string; readonly revision: string };
@@ -25,6 +25,13 @@ export interface ApproveCorrection {
   readonly comment?: string;
   /** Everyone who scored one of the plays concerned. */
   readonly scorers: ReadonlySet<string>;
+}
+
+export interface ReturnCorrection {
+  readonly type: 'ReturnCorrection';
+  readonly reason: string;
+  /** How often it had been returned before: approvals that came since were given for what is there now. */
+  readonly returns: number;
 }
 
 export interface RejectCorrection {

@@ -20,15 +20,19 @@ export interface CaseState {
   readonly approvals: readonly string[];
   /** Applied at once and not audited yet. */
   readonly auditDue: boolean;
+  /** How often its approvals have lapsed because the game had moved under it. */
+  readonly returns: number;
+  /** Why they did the last time. */
+  readonly returned?: string;
   /** Of the game's event that last made it stand, a decimal string. */
   readonly revision?: string;
   /** The case that undoes it now. */
   readonly revertedBy?: string;
+  /** Of the newest event of the game that the case knows of, a decimal string: older ones are no news to it. */
+  readonly notedRevision?: string;
   /** Why it was refused. */
   readonly refused?: CorrectionRefused;
   readonly rejected?: CorrectionRejected;
-  /** Why its approvals lapsed. */
-  readonly returned?: string;
 }
 
 /** The state after `events`; `undefined` before the first. */
@@ -45,13 +49,18 @@ export function isApproved({ status, approvals, request }: CaseState): boolean {
   return isOpen(status) && approvals.length >= request.approvalsNeeded;
 }
 
+/** Has had all its approvals at some time: whoever saw it then may have carried it into its game, even if they have lapsed since. */
+export function wasApproved({ approvals, request, returns }: CaseState): boolean {
+  return returns > 0 || approvals.length >= request.approvalsNeeded;
+}
+
 /** Neither applied nor ended. */
 export function isOpen(status: CaseStatus): boolean {
   return status === 'requested' || status === 'under-review';
 }
 
 function requested(request: CorrectionRequested): CaseState {
-  return { request, status: 'requested', approvals: [], auditDue: request.approvalsNeeded === 0 };
+  return { request, status: 'requested', approvals: [], auditDue: request.approvalsNeeded === 0, returns: 0 };
 }
 
 function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'CorrectionRequested' }>): CaseState {
@@ -59,7 +68,7 @@ function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'Correct
     case 'CorrectionApproved':
       return { ...state, status: 'under-review', approvals: [...state.approvals, event.data.approver] };
     case 'CorrectionReturned':
-      return { ...state, status: 'requested', approvals: [], returned: event.data.reason };
+      return { ...state, status: 'requested', approvals: [], returns: state.returns + 1, returned: event.data.reason };
     case 'CorrectionRefused':
       return { ...state, status: 'refused', auditDue: false, refused: event.data };
     case 'CorrectionRejected':
@@ -68,12 +77,13 @@ function evolveCase(state: CaseState, event: Exclude<CaseEvent, { type: 'Correct
       return { ...state, status: 'withdrawn' };
     case 'CorrectionApplied': {
       const { revertedBy: _, ...before } = state;
-      return { ...before, status: 'applied', revision: event.data.revision };
+      const { revision } = event.data;
+      return { ...before, status: 'applied', revision, notedRevision: revision };
     }
     case 'CorrectionAudited':
       return { ...state, auditDue: false };
     case 'CorrectionReverted':
-      return { ...state, status: 'reverted', revertedBy: event.data.by };
+      return { ...state, status: 'reverted', revertedBy: event.data.by, notedRevision: event.data.revision };
     default:
       return event satisfies never;
   }

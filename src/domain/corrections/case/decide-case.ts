@@ -5,6 +5,7 @@ import type {
   CaseCommand,
   RejectCorrection,
   RequestCorrection,
+  ReturnCorrection,
   WithdrawCorrection,
 } from './case-command';
 import type { CaseEvent } from './case-events';
@@ -27,14 +28,14 @@ export function decideCase(command: CaseCommand, state: CaseState | undefined): 
     case 'AuditCorrection':
       return audit(command, state);
     case 'ReturnCorrection':
-      return isApproved(state) ? [{ type: 'CorrectionReturned', data: { reason: command.reason } }] : [];
+      return giveBack(command, state);
     case 'RefuseCorrection':
       return isOpen(state.status) ? [{ type: 'CorrectionRefused', data: command.refused }] : [];
     case 'NoteApplied':
-      return state.status === 'applied' ? [] : [{ type: 'CorrectionApplied', data: { revision: command.revision } }];
+      return isNews(command, state) ? [{ type: 'CorrectionApplied', data: { revision: command.revision } }] : [];
     case 'NoteReverted': {
       const { by, revision } = command;
-      return state.status === 'reverted' ? [] : [{ type: 'CorrectionReverted', data: { by, revision } }];
+      return isNews(command, state) ? [{ type: 'CorrectionReverted', data: { by, revision } }] : [];
     }
     default:
       return command satisfies never;
@@ -82,6 +83,15 @@ function audit({ actor, upheld, comment }: AuditCorrection, state: CaseState): r
   if (actor === state.request.requester) throw new Refusal('own-request', 'nobody audits their own request');
   if (!state.auditDue || isOpen(state.status)) throw new Refusal('no-audit-due', 'no audit of this correction is due');
   return [{ type: 'CorrectionAudited', data: { auditor: actor, upheld, comment } }];
+}
+
+function giveBack({ reason, returns }: ReturnCorrection, state: CaseState): readonly CaseEvent[] {
+  return isApproved(state) && state.returns === returns ? [{ type: 'CorrectionReturned', data: { reason } }] : [];
+}
+
+/** Two processes may tell a case of its game's events in any order, and of each twice: the newest one counts. */
+function isNews({ revision }: { readonly revision: string }, { notedRevision }: CaseState): boolean {
+  return notedRevision === undefined || BigInt(revision) > BigInt(notedRevision);
 }
 
 /** What has all its approvals is being applied, and can't be stopped any more. */
