@@ -4,7 +4,7 @@ import type { Teams } from '../../ingestion/corrections/changes-of-rows';
 import { UnreadableGameFile } from '../../ingestion/game-file';
 import { hashOf } from '../../sealing/digest';
 import type { CaseInFile } from './case-in-file';
-import { type ApprovedCase, CaseRefused, type CorrectionTarget, type RequestedCase } from './correction-target';
+import { CaseRefused, type CorrectionTarget, type RequestedCase } from './correction-target';
 
 /** What became of a case. */
 export type Outcome =
@@ -39,7 +39,10 @@ export async function correctGame(file: CaseInFile, { target, approvers, dryRun 
       return { gameId, outcome: 'previewed', names: namesOf(teams), impact: await target.preview(gameId, body) };
     }
     const { correctionId, diff } = await target.request(gameId, body, keyOf(gameId, body));
-    return outcomeOf({ gameId, correctionId, diff }, await approve(correctionId, approvers, target));
+    const taken = { gameId, correctionId, diff };
+    const status = await target.status(correctionId);
+    if (status === 'applied' || status === 'reverted') return { ...taken, outcome: 'known' };
+    return await approve(taken, approvers, target);
   } catch (error) {
     if (error instanceof CaseRefused || error instanceof UnreadableGameFile)
       return { gameId, outcome: 'refused', reason: error.message };
@@ -60,21 +63,12 @@ function keyOf(gameId: string, body: object): string {
 }
 
 /** One after the other, as long as it takes. */
-async function approve(
-  correctionId: string,
-  approvers: readonly string[],
-  target: CorrectionTarget,
-): Promise<ApprovedCase | undefined> {
-  let approved: ApprovedCase | undefined;
+async function approve(taken: Taken, approvers: readonly string[], target: CorrectionTarget): Promise<Outcome> {
+  let approvalsNeeded = 1;
   for (const approver of approvers) {
-    approved = await target.approve(correctionId, approver);
-    if (approved.status !== 'requested' && approved.status !== 'under-review') break;
+    const { status, revision, ...approved } = await target.approve(taken.correctionId, approver);
+    if (status === 'applied' && revision !== undefined) return { ...taken, outcome: 'applied', revision };
+    approvalsNeeded = approved.approvalsNeeded;
   }
-  return approved;
-}
-
-function outcomeOf(taken: Taken, approved: ApprovedCase | undefined): Outcome {
-  if (approved?.revision !== undefined) return { ...taken, outcome: 'applied', revision: approved.revision };
-  if (approved?.status === 'applied' || approved?.status === 'reverted') return { ...taken, outcome: 'known' };
-  return { ...taken, outcome: 'waiting', approvalsNeeded: approved?.approvalsNeeded ?? 1 };
+  return { ...taken, outcome: 'waiting', approvalsNeeded };
 }

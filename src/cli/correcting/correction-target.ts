@@ -10,6 +10,7 @@ export interface CorrectionTarget {
   preview(gameId: string, body: object): Promise<Impact>;
   /** @param key the same request under the same key is the same case */
   request(gameId: string, body: object, key: string): Promise<RequestedCase>;
+  status(correctionId: string): Promise<CaseStatus | undefined>;
   approve(correctionId: string, approver: string): Promise<ApprovedCase>;
   close(): Promise<void>;
 }
@@ -22,7 +23,7 @@ export interface RequestedCase {
 export interface ApprovedCase {
   readonly status: CaseStatus;
   readonly approvalsNeeded: number;
-  /** Of the game, where this approval applied the case. */
+  /** Of the game, where the case is applied. */
   readonly revision?: string;
 }
 

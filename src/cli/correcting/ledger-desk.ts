@@ -12,6 +12,7 @@ import { PreviewCorrectionHandler } from '../../commands/request-correction/prev
 import { readCorrectionRequest } from '../../commands/request-correction/read-correction-request';
 import { RequestCorrectionCommand } from '../../commands/request-correction/request-correction.command';
 import { RequestCorrectionHandler } from '../../commands/request-correction/request-correction.handler';
+import type { CaseStatus } from '../../domain/corrections/case/case-state';
 import type { Impact } from '../../domain/corrections/impact';
 import { Refusal } from '../../domain/game/refusal';
 import type { SignSeal } from '../../domain/proof/seal-signature';
@@ -32,6 +33,7 @@ export class LedgerDesk implements CorrectionTarget {
   readonly close: CorrectionTarget['close'];
   private readonly requester: string;
   private readonly games: GameWriter;
+  private readonly cases: CaseWriter;
   private readonly previews: PreviewCorrectionHandler;
   private readonly requests: RequestCorrectionHandler;
   private readonly approvals: ApproveCorrectionHandler;
@@ -40,11 +42,11 @@ export class LedgerDesk implements CorrectionTarget {
     this.close = close;
     this.requester = requester;
     this.games = new GameWriter(ledger, undefined, sign);
-    const cases = new CaseWriter(ledger);
-    const process = new CorrectionProcess(this.games, cases);
+    this.cases = new CaseWriter(ledger);
+    const process = new CorrectionProcess(this.games, this.cases, ledger);
     this.previews = new PreviewCorrectionHandler(this.games);
-    this.requests = new RequestCorrectionHandler(new CorrectionDesk(this.games, cases, process));
-    this.approvals = new ApproveCorrectionHandler(this.games, cases, process, ledger);
+    this.requests = new RequestCorrectionHandler(new CorrectionDesk(this.games, this.cases, process));
+    this.approvals = new ApproveCorrectionHandler(this.games, this.cases, process, ledger);
   }
 
   async teams(gameId: string): Promise<Teams | undefined> {
@@ -70,6 +72,10 @@ export class LedgerDesk implements CorrectionTarget {
       const identity = identify({ actor: this.requester, path: `games/${gameId}`, body }, key);
       return this.requests.execute(new RequestCorrectionCommand(gameId, asked, identity, contextOf(this.requester)));
     });
+  }
+
+  async status(correctionId: string): Promise<CaseStatus | undefined> {
+    return (await this.cases.read(correctionId))?.status;
   }
 
   approve(correctionId: string, approver: string): Promise<ApprovedCase> {

@@ -1,3 +1,4 @@
+import type { CaseStatus } from '../../domain/corrections/case/case-state';
 import type { Impact } from '../../domain/corrections/impact';
 import type { Teams } from '../../ingestion/corrections/changes-of-rows';
 import type { NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
@@ -29,6 +30,10 @@ export class ServerDesk implements CorrectionTarget {
 
   request(gameId: string, body: object, key: string): Promise<RequestedCase> {
     return refusing(() => this.requester.post(`${pathOf(gameId)}/corrections`, body, key));
+  }
+
+  async status(correctionId: string): Promise<CaseStatus | undefined> {
+    return (await this.requester.get<{ readonly status: CaseStatus }>(`/corrections/${correctionId}`)).status;
   }
 
   approve(correctionId: string, approver: string): Promise<ApprovedCase> {
