@@ -6,7 +6,7 @@ import { StintFold } from '../../domain/line-ups/stint-fold';
 import { ruleSetNamed } from '../../domain/rules/rule-sets';
 import type { BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import type { NamedOnOffLine } from '../../read-models/documents/line-ups-document';
-import type { PlayRow } from '../../read-models/documents/period-plays-document';
+import type { PlayRow } from '../../domain/game/play-row';
 
 /** A team's line-ups, in the contract's order of keys. */
 export interface TeamLineUps {

@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { gameHead } from '../../domain/as-of/game-head';
 import type { LineUpLine } from '../../domain/line-ups/on-court-line';
 import { Answer } from '../../http/answers/answer';
 import type { GameHeader } from '../../read-models/documents/game-header';
@@ -9,7 +10,6 @@ import {
   type NamedOnOffLine,
 } from '../../read-models/documents/line-ups-document';
 import { GameDocuments } from '../reading/game-documents';
-import { gameHead } from '../reading/game-head';
 import { GameSnapshots } from '../reading/game-snapshot';
 import { type BothTeamsLineUps, foldLineUps, type TeamLineUps } from './fold-line-ups';
 import { GetLineUpsQuery, type LineUpsWanted } from './get-line-ups.query';

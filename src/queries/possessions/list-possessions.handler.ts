@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { gameHead } from '../../domain/as-of/game-head';
 import { periodsIn } from '../../domain/box-score/window';
 import { isOver } from '../../domain/game/game-state';
 import { endedByTime } from '../../domain/possessions/ended-by-time';
@@ -6,7 +7,6 @@ import type { Possession } from '../../domain/possessions/possession';
 import { Answer } from '../../http/answers/answer';
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import { POSSESSIONS } from '../../read-models/documents/possessions-model';
-import { gameHead } from '../reading/game-head';
 import { GameSnapshots } from '../reading/game-snapshot';
 import { pageOf } from '../reading/page-of';
 import { ListPossessionsQuery } from './list-possessions.query';

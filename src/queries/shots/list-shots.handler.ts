@@ -1,10 +1,10 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { gameHead } from '../../domain/as-of/game-head';
 import { periodsIn } from '../../domain/box-score/window';
 import type { ChartedShot } from '../../domain/shots/charted-shot';
 import { Answer } from '../../http/answers/answer';
 import type { PeriodRowsDocument } from '../../read-models/documents/period-rows-document';
 import { SHOTS } from '../../read-models/documents/shots-model';
-import { gameHead } from '../reading/game-head';
 import { GameSnapshots } from '../reading/game-snapshot';
 import { pageOf } from '../reading/page-of';
 import { ListShotsQuery, type ShotsWanted } from './list-shots.query';
