@@ -1,7 +1,7 @@
+import type { NamedTeamBoxScore } from '../../domain/as-of/named-box-score';
 import type { CaseStatus } from '../../domain/corrections/case/case-state';
 import type { Impact } from '../../domain/corrections/impact';
 import type { Teams } from '../../ingestion/corrections/changes-of-rows';
-import type { NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
 import { type ApiClient, Problem } from '../server/api-client';
 import { type ApprovedCase, CaseRefused, type CorrectionTarget, type RequestedCase } from './correction-target';
 
