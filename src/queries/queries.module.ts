@@ -41,7 +41,8 @@ import { ListShotsHandler } from './shots/list-shots.handler';
 import { ShotsController } from './shots/shots.controller';
 import { GetTeamSeasonHandler } from './team-season/get-team-season.handler';
 import { TeamSeasonController } from './team-season/team-season.controller';
-import { FRESH_DOCUMENTS, type FreshDocuments } from './verification/fresh-documents';
+import { evidenceWith } from './verification/evidence';
+import type { FreshDocuments } from './verification/fresh-documents';
 import { GetVerificationHandler } from './verification/get-verification.handler';
 import { VerificationController } from './verification/verification.controller';
 
@@ -67,8 +68,7 @@ import { VerificationController } from './verification/verification.controller';
   ],
 })
 export class QueriesModule {
-  /** @param fresh the projections' own fold: rooms beside each other don't know each other */
   static with(fresh: FreshDocuments): DynamicModule {
-    return { module: QueriesModule, providers: [{ provide: FRESH_DOCUMENTS, useValue: fresh }] };
+    return { module: QueriesModule, providers: [evidenceWith(fresh)] };
   }
 }

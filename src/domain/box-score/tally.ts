@@ -13,13 +13,18 @@ export class Tally {
   readonly possessions = new PossessionCount();
   readonly irregularities = new Irregularities();
   readonly teams: BothSides<TeamTally> = { home: newTeamTally(), away: newTeamTally() };
-  private readonly players = new Map<PlayerInGame, Counts>();
+  private readonly counts = new Map<PlayerInGame, Counts>();
   private readonly onCourt = new Set<PlayerInGame>();
   private begun = false;
 
+  /** Those of whom anything was ever asked or counted. */
+  get players(): ReadonlyMap<PlayerInGame, Counts> {
+    return this.counts;
+  }
+
   of(player: PlayerInGame): Counts {
-    let counts = this.players.get(player);
-    if (counts === undefined) this.players.set(player, (counts = noCounts()));
+    let counts = this.counts.get(player);
+    if (counts === undefined) this.counts.set(player, (counts = noCounts()));
     return counts;
   }
 

@@ -88,6 +88,30 @@ export function addTotals(a: Totals, b: Totals): Totals {
   };
 }
 
-export function sumTotals(all: readonly Totals[]): Totals {
-  return all.reduce(addTotals, noTotals());
+const NO_TOTALS = noTotals();
+
+/** The sum once a part of it is what it is `after`, and no longer what it was `before`. */
+export function replaceTotals(sum = NO_TOTALS, before = NO_TOTALS, after = NO_TOTALS): Totals {
+  return {
+    time: sum.time - before.time + after.time,
+    points: sum.points - before.points + after.points,
+    fieldGoalsMade: sum.fieldGoalsMade - before.fieldGoalsMade + after.fieldGoalsMade,
+    fieldGoalsAttempted: sum.fieldGoalsAttempted - before.fieldGoalsAttempted + after.fieldGoalsAttempted,
+    threePointersMade: sum.threePointersMade - before.threePointersMade + after.threePointersMade,
+    threePointersAttempted: sum.threePointersAttempted - before.threePointersAttempted + after.threePointersAttempted,
+    freeThrowsMade: sum.freeThrowsMade - before.freeThrowsMade + after.freeThrowsMade,
+    freeThrowsAttempted: sum.freeThrowsAttempted - before.freeThrowsAttempted + after.freeThrowsAttempted,
+    freeThrowTrips: sum.freeThrowTrips - before.freeThrowTrips + after.freeThrowTrips,
+    reboundsOffensive: sum.reboundsOffensive - before.reboundsOffensive + after.reboundsOffensive,
+    reboundsDefensive: sum.reboundsDefensive - before.reboundsDefensive + after.reboundsDefensive,
+    reboundsTeamOffensive: sum.reboundsTeamOffensive - before.reboundsTeamOffensive + after.reboundsTeamOffensive,
+    reboundsTeamDefensive: sum.reboundsTeamDefensive - before.reboundsTeamDefensive + after.reboundsTeamDefensive,
+    assists: sum.assists - before.assists + after.assists,
+    steals: sum.steals - before.steals + after.steals,
+    blocks: sum.blocks - before.blocks + after.blocks,
+    turnovers: sum.turnovers - before.turnovers + after.turnovers,
+    turnoversTeam: sum.turnoversTeam - before.turnoversTeam + after.turnoversTeam,
+    foulsPersonal: sum.foulsPersonal - before.foulsPersonal + after.foulsPersonal,
+    possessions: sum.possessions - before.possessions + after.possessions,
+  };
 }

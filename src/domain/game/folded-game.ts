@@ -6,7 +6,7 @@ import type { Stint } from '../line-ups/stint';
 import { StintFold } from '../line-ups/stint-fold';
 import { type GameMoment, isBy } from '../plays/game-moment';
 import type { Possession } from '../possessions/possession';
-import { possessionsOf } from '../possessions/possessions-of';
+import { PossessionFold } from '../possessions/possession-fold';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
 import type { Formulas } from '../formula-version';
@@ -16,6 +16,7 @@ import { ruleSetNamed } from '../rules/rule-sets';
 import { contestedVoidings, effectivePlays } from './effective-plays';
 import type { GameEvent, GameScheduled } from './events';
 import { evolve } from './evolve';
+import { FollowingFold } from './following-fold';
 import { type GameState, initialState, isOver } from './game-state';
 
 /** A play that stands, and what it turned out to be. */
@@ -37,9 +38,8 @@ export interface FoldView {
 export class FoldedGame {
   private fold: GameFold | undefined;
   private folded: FoldedPlay[] = [];
-  private cut: StintFold | undefined;
-  /** Plays that are in the stints. */
-  private inStints = 0;
+  private cut: FollowingFold<FoldedPlay, StintFold> | undefined;
+  private walked: FollowingFold<FoldedPlay, PossessionFold> | undefined;
   /** Of the plays that stand, whether all count. */
   private whole = true;
 
@@ -96,16 +96,15 @@ export class FoldedGame {
 
   /** The last one may go on though the game is over: plays alone tell. @throws Error for a game that was never scheduled */
   possessions(): readonly Possession[] {
-    return possessionsOf(...this.sheetAndRules(), this.plays());
+    const plays = this.plays();
+    this.walked ??= new FollowingFold(new PossessionFold(...this.sheetAndRules()));
+    return this.walked.after(plays).possessions();
   }
 
-  /** Stints are cut once somebody asks: who decides commands never does. */
   private stintFold(): StintFold {
-    this.foldAgain();
-    this.cut ??= new StintFold(...this.sheetAndRules());
-    for (const { play } of this.folded.slice(this.inStints)) this.cut.apply({ play });
-    this.inStints = this.folded.length;
-    return this.cut;
+    const plays = this.plays();
+    this.cut ??= new FollowingFold(new StintFold(...this.sheetAndRules()));
+    return this.cut.after(plays);
   }
 
   private foldAgain(): GameFold {
@@ -113,7 +112,7 @@ export class FoldedGame {
     this.fold = new GameFold(...this.sheetAndRules());
     this.folded = [];
     this.cut = undefined;
-    this.inStints = 0;
+    this.walked = undefined;
     const standing = effectivePlays(this.current);
     const counting = standing.filter(({ play }) => counts(play, this.view));
     this.whole = counting.length === standing.length;

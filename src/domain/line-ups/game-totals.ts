@@ -1,7 +1,8 @@
-import { type BothSides, opponentOf, type Side } from '../box-score/side';
-import { sumTotals, type Totals } from '../box-score/totals';
+import type { BothSides } from '../box-score/side';
+import { noTotals, type Totals } from '../box-score/totals';
+import type { Centiseconds } from '../plays/clock';
 import type { TeamRatingInput } from '../ratings/rating-input';
-import type { Stint } from './stint';
+import type { StintSums, SumsOfTeam } from './stint-sums';
 
 /** What every rating of a game is made of. */
 export type GameTotals = BothSides<TeamGameTotals>;
@@ -20,38 +21,28 @@ export interface PlayerGameTotals {
   readonly onCourt: TeamRatingInput;
 }
 
-/** A team's players with what each of them did himself. */
-export interface OwnTotals {
+/** A team's players, and how long each of them has been on court. */
+export interface TimeOfTeam {
   readonly teamId: number;
   /** In roster order. */
-  readonly players: readonly { readonly personId: number; readonly player: Totals }[];
+  readonly players: readonly { readonly personId: number; readonly time: Centiseconds }[];
 }
 
-export function gameTotals(stints: readonly Stint[], own: BothSides<OwnTotals>): GameTotals {
-  const ofTeam = (side: Side): TeamGameTotals => ({
-    teamId: own[side].teamId,
-    team: sumOver(stints, side).team,
-    players: own[side].players.map(({ personId, player }) => ({
-      personId,
-      player,
-      onCourt: onCourtTotals(personId, stints, side),
-    })),
-  });
-  return { home: ofTeam('home'), away: ofTeam('away') };
+export function gameTotals(sums: StintSums, times: BothSides<TimeOfTeam>): GameTotals {
+  return { home: ofTeam(sums.home, times.home), away: ofTeam(sums.away, times.away) };
 }
 
-/** Of both teams while someone of `side` was on court. */
-export function onCourtTotals(personId: number, stints: readonly Stint[], side: Side): TeamRatingInput {
-  return sumOver(
-    stints.filter((stint) => stint[side].onCourt.includes(personId)),
-    side,
-  );
-}
-
-function sumOver(stints: readonly Stint[], side: Side): TeamRatingInput {
-  const opponent = opponentOf(side);
+function ofTeam({ team, own, onCourt }: SumsOfTeam, { teamId, players }: TimeOfTeam): TeamGameTotals {
   return {
-    team: sumTotals(stints.map((stint) => stint[side].totals)),
-    opponent: sumTotals(stints.map((stint) => stint[opponent].totals)),
+    teamId,
+    team,
+    players: players.map(({ personId, time }) => ({
+      personId,
+      player: { ...(own.get(personId) ?? NO_TOTALS), time },
+      onCourt: onCourt.get(personId) ?? NEVER_ON_COURT,
+    })),
   };
 }
+
+const NO_TOTALS = noTotals();
+const NEVER_ON_COURT: TeamRatingInput = { team: NO_TOTALS, opponent: NO_TOTALS };

@@ -1,25 +1,22 @@
 import type { GameSheet } from '../box-score/box-score';
 import { countPlay } from '../box-score/count-play';
-import { addCounts, noCounts } from '../box-score/counts';
 import { isTechnical } from '../box-score/fouls';
 import type { BoxScoreOptions } from '../box-score/game-fold';
 import { GameInProgress } from '../box-score/game-in-progress';
 import type { OnCourt } from '../box-score/line-up';
 import { PossessionCount } from '../box-score/possession-count';
 import type { BothSides, Side } from '../box-score/side';
-import type { PlayerInGame } from '../box-score/player-in-game';
-import type { Totals } from '../box-score/totals';
 import { untilNow } from '../box-score/until';
 import { periodsIn, type Window } from '../box-score/window';
 import type { Centiseconds } from '../plays/clock';
 import type { EffectivePlay } from '../plays/effective-play';
 import type { Play, ReboundKind } from '../plays/play';
 import type { RuleSet } from '../rules/rule-set';
-import { type GameTotals, gameTotals, type OwnTotals } from './game-totals';
+import { type GameTotals, gameTotals, type TimeOfTeam } from './game-totals';
 import { sameLineUps } from './same-line-ups';
 import type { Stint } from './stint';
+import { type Ending, StintDrawings } from './stint-drawings';
 import { StintInProgress } from './stint-in-progress';
-import { playerTotals } from './totals-from-counts';
 
 /**
  * Folds a game's plays, in game order and one at a time, into its stints. They are counted by the rules of the box score, each play on the tally of
@@ -28,6 +25,7 @@ import { playerTotals } from './totals-from-counts';
 export class StintFold {
   private readonly game: GameInProgress;
   private readonly all: StintInProgress[] = [];
+  private readonly drawings: StintDrawings;
   /** The last one that anything counted to. */
   private latest: StintInProgress | undefined;
   private readonly possessions = new PossessionCount();
@@ -41,6 +39,7 @@ export class StintFold {
   /** @throws RangeError for a window that is none */
   constructor(sheet: GameSheet, rules: RuleSet, window: Window = 'game') {
     this.game = new GameInProgress(sheet, rules, periodsIn(window));
+    this.drawings = new StintDrawings(this.game.teams);
   }
 
   /** Takes the next play in game order. @throws RangeError where its clock is none */
@@ -54,23 +53,15 @@ export class StintFold {
   }
 
   /** The stints of the window after the plays so far. Changes nothing. */
-  stints({ completed = false }: BoxScoreOptions = {}): readonly Stint[] {
-    const { now, periodOver } = untilNow(this.game, completed);
-    const time = now - this.timeGiven;
-    const runOut = {
-      time,
-      home: this.possessionsOpen('home', periodOver),
-      away: this.possessionsOpen('away', periodOver),
-    };
-    const { all, last } = this.runningOut(time);
-    return all.map((stint) => stint.drawn(this.game.teams, stint === last ? runOut : undefined));
+  stints(options: BoxScoreOptions = {}): readonly Stint[] {
+    return this.drawings.stints(this.ending(options));
   }
 
   /** What the ratings of the window are made of after the plays so far. Changes nothing. */
   totals(options: BoxScoreOptions = {}): GameTotals {
     const { now } = untilNow(this.game, options.completed === true);
-    const own = { home: this.ownTotals('home', now), away: this.ownTotals('away', now) };
-    return gameTotals(this.stints(options), own);
+    const times = { home: this.timeOf('home', now), away: this.timeOf('away', now) };
+    return gameTotals(this.drawings.totals(this.ending(options)), times);
   }
 
   /** What is left of a period belongs to those who ended it, and so does a possession that nobody ended. */
@@ -80,15 +71,14 @@ export class StintFold {
     this.period = next;
   }
 
-  /** Those on court when time runs out may have come in after the last play that counted. */
-  private runningOut(time: Centiseconds): {
-    readonly all: readonly StintInProgress[];
-    readonly last: StintInProgress | undefined;
-  } {
-    const { all, latest, game } = this;
-    if (time === 0 || this.isPresent(latest)) return { all, last: latest };
-    const last = new StintInProgress(game.clock.period, game.onCourt);
-    return { all: [...all, last], last };
+  /** What the last stint still gains. Those on court when time runs out may have come in after the last play that counted. */
+  private ending({ completed = false }: BoxScoreOptions): Ending | undefined {
+    const { game, latest } = this;
+    const { now, periodOver } = untilNow(game, completed);
+    const time = now - this.timeGiven;
+    const stint = time === 0 || this.isPresent(latest) ? latest : new StintInProgress(game.clock.period, game.onCourt);
+    const [home, away] = [this.possessionsOpen('home', periodOver), this.possessionsOpen('away', periodOver)];
+    return stint && { stint, runOut: { time, home, away } };
   }
 
   private count(play: Play): void {
@@ -106,9 +96,9 @@ export class StintFold {
   private stintOf(play: Play): StintInProgress | undefined {
     const { game } = this;
     const counts = play.type === 'foul' ? !isTechnical(play) : COUNTED.has(play.type);
-    return counts
-      ? this.stintWith(game.plusMinusLineUps.of(play, game.player(play.personId), game.onCourt))
-      : undefined;
+    if (!counts) return undefined;
+    const lineUps = game.plusMinusLineUps.of(play, game.player(play.personId), game.onCourt);
+    return this.drawings.change(this.stintWith(lineUps));
   }
 
   private countBeyondTally(play: Play, { stint, side, kind }: Counted): void {
@@ -120,7 +110,7 @@ export class StintFold {
   }
 
   private giveTime(now: Centiseconds): void {
-    if (now > this.timeGiven) this.presentStint().time += now - this.timeGiven;
+    if (now > this.timeGiven) this.drawings.change(this.presentStint()).time += now - this.timeGiven;
     this.timeGiven = now;
   }
 
@@ -128,7 +118,8 @@ export class StintFold {
     if (stint === undefined) return;
     for (const side of ['home', 'away'] as const) {
       const open = this.possessionsOpen(side, periodOver);
-      stint.possessions[side] += open;
+      if (open === 0) continue;
+      this.drawings.change(stint).possessions[side] += open;
       this.possessionsGiven[side] += open;
     }
   }
@@ -156,25 +147,12 @@ export class StintFold {
   private open(onCourt: BothSides<OnCourt>): StintInProgress {
     const stint = new StintInProgress(this.game.clock.period, onCourt);
     this.all.push(stint);
-    return stint;
+    return this.drawings.change(stint);
   }
 
-  private ownTotals(side: Side, now: Centiseconds): OwnTotals {
+  private timeOf(side: Side, now: Centiseconds): TimeOfTeam {
     const { teamId, players } = this.game.teams[side];
-    return {
-      teamId,
-      players: players.map((player) => ({ personId: player.personId, player: this.ofPlayer(player, now) })),
-    };
-  }
-
-  private ofPlayer(player: PlayerInGame, now: Centiseconds): Totals {
-    const counts = noCounts();
-    let freeThrowTrips = 0;
-    for (const stint of this.all) {
-      addCounts(counts, stint.tally.of(player));
-      freeThrowTrips += stint.tripsOf(player);
-    }
-    return playerTotals(counts, { time: player.minutes(now), freeThrowTrips });
+    return { teamId, players: players.map((player) => ({ personId: player.personId, time: player.minutes(now) })) };
   }
 }
 

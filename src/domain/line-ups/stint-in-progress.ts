@@ -4,10 +4,12 @@ import type { PlayerInGame } from '../box-score/player-in-game';
 import type { BothSides, Side } from '../box-score/side';
 import { Tally } from '../box-score/tally';
 import type { TeamInGame } from '../box-score/team-in-game';
+import type { Totals } from '../box-score/totals';
 import type { Centiseconds } from '../plays/clock';
 import type { FreeThrowPlay } from '../plays/play';
-import type { Stint, StintOfTeam } from './stint';
-import { teamTotals } from './totals-from-counts';
+import type { StintOfTeam } from './stint';
+import type { DrawnStint } from './stint-sums';
+import { playerTotals, teamTotals } from './totals-from-counts';
 
 /** What a stint still gains when its period, or the window, runs out: time, and a possession that a team held. */
 export interface RunOut extends BothSides<number> {
@@ -52,15 +54,11 @@ export class StintInProgress {
   }
 
   /** As it stands. Changes nothing. */
-  drawn(teams: BothSides<TeamInGame>, runOut = NO_RUN_OUT): Stint {
+  drawn(teams: BothSides<TeamInGame>, runOut = NO_RUN_OUT): DrawnStint {
     const { period } = this;
-    const time = this.time + runOut.time;
-    return {
-      period,
-      time,
-      home: this.ofTeam('home', teams.home, runOut),
-      away: this.ofTeam('away', teams.away, runOut),
-    };
+    const home = this.ofTeam('home', teams.home, runOut);
+    const away = this.ofTeam('away', teams.away, runOut);
+    return { stint: { period, time: this.time + runOut.time, home, away }, own: this.ownTotals() };
   }
 
   private ofTeam(side: Side, { players }: TeamInGame, runOut: RunOut): StintOfTeam {
@@ -68,7 +66,7 @@ export class StintInProgress {
     const { own } = this.tally.teams[side];
     const all = noCounts();
     addCounts(all, own);
-    for (const player of players) addCounts(all, this.tally.of(player));
+    for (const [player, counts] of this.tally.players) if (player.side === side) addCounts(all, counts);
     const { offensive, defensive } = this.teamRebounds[side];
     const beyondPlayers = {
       counts: own,
@@ -81,5 +79,14 @@ export class StintInProgress {
       onCourt: onCourt.map(({ personId }) => personId),
       totals: teamTotals(all, beyondPlayers, { time, freeThrowTrips: this.trips[side] }),
     };
+  }
+
+  private ownTotals(): DrawnStint['own'] {
+    const own = { home: new Map<number, Totals>(), away: new Map<number, Totals>() };
+    for (const [player, counts] of this.tally.players) {
+      const totals = playerTotals(counts, { time: 0, freeThrowTrips: this.tripsOf(player) });
+      own[player.side].set(player.personId, totals);
+    }
+    return own;
   }
 }

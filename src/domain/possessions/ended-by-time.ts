@@ -7,5 +7,5 @@ export const PERIOD_END = { clock: formatClock(0), type: 'period-end' } as const
 export function endedByTime(possessions: readonly Possession[]): readonly Possession[] {
   return possessions
     .filter(({ end, playIds }) => end !== undefined || playIds.length > 0)
-    .map((possession) => ({ ...possession, end: possession.end ?? PERIOD_END }));
+    .map((possession) => (possession.end === undefined ? { ...possession, end: PERIOD_END } : possession));
 }

@@ -12,6 +12,7 @@ export class PossessionInProgress {
   hasActed = false;
   private points = 0;
   private readonly playIds: number[] = [];
+  private last: Possession | undefined;
 
   constructor(
     readonly side: Side,
@@ -31,8 +32,12 @@ export class PossessionInProgress {
     this.playIds.push(...playIds);
   }
 
+  /** The same object as before where nothing has changed since. */
   drawn(teamId: number): Possession {
-    const { period, start, end, points, playIds } = this;
-    return { teamId, period, start, ...(end !== undefined && { end }), points, playIds: [...playIds] };
+    const { period, start, end, points, playIds, last } = this;
+    // Plays are only ever added.
+    if (last?.end === end && last?.playIds.length === playIds.length) return last;
+    this.last = { teamId, period, start, ...(end !== undefined && { end }), points, playIds: [...playIds] };
+    return this.last;
   }
 }
