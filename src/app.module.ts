@@ -88,12 +88,12 @@ export async function startApi({
   const metrics = new Metrics();
   const projection = startProjection({ ledger, readModels, metrics, logger, formulaVersion }, role !== 'api');
   const waiting = (error: Error): void => logger.warn({ err: error }, 'the journal of heads waits for the ledger');
-  const journal = role === 'projector' ? undefined : startJournal({ ledger, every: journalEvery, waiting });
+  const journal = startJournal({ ledger, every: journalEvery, waiting }, role !== 'projector');
   const end = async (): Promise<void> => {
-    await journal?.close();
+    await journal.close();
     await projection.close();
   };
-  const parts = { ledger: journal?.ledger ?? ledger, readModels, metrics, projection, sealKeys, logger, role };
+  const parts = { ledger: journal.ledger, readModels, metrics, projection, sealKeys, logger, role };
   try {
     const server = await startServer({
       ...{ host, port, logger },

@@ -15,7 +15,7 @@ export interface CorrectedGame {
   readonly after: GameState;
 }
 
-const CASE = {
+export const CASE = {
   correctionId: 'c1',
   reasonCode: 'VIDEO_REVIEW',
   reason: 'seen again after the game',

@@ -55,7 +55,7 @@ function tell({ out }: Terminal, { ok, checked, findings, notChecked, wrong }: V
       : `${stream ?? ''}${revision ? ` @ ${revision}` : ''}`;
     printLine(out, `${kind}: ${subject}${eventId === undefined ? '' : ` (event ${eventId})`}: ${detail}`);
   }
-  for (const [what, count] of Object.entries(checked))
+  for (const [what, count] of Object.entries<number>({ ...checked }))
     printLine(out, `${what.padEnd(11)} ${grouped(count).padStart(9)}`);
   for (const what of notChecked) printLine(out, `not checked: ${what}`);
   printLine(out, ok ? 'nothing is wrong' : `wrong: ${wrong.join(', ')}`);

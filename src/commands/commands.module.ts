@@ -26,6 +26,8 @@ import { RecordPlaysController } from './record-plays/record-plays.controller';
 import { RecordPlaysHandler } from './record-plays/record-plays.handler';
 import { GameWriter } from './recording/game-writer';
 import { FeedConfirmations } from './sync-feed/feed-confirmations';
+import { SettleGameController } from './settle-game/settle-game.controller';
+import { SettleGameHandler } from './settle-game/settle-game.handler';
 import { SyncFeedController } from './sync-feed/sync-feed.controller';
 import { SyncFeedHandler } from './sync-feed/sync-feed.handler';
 
@@ -48,6 +50,7 @@ const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Par
     ApproveCorrectionController,
     ReviewCorrectionController,
     RevertCorrectionController,
+    SettleGameController,
   ],
   providers: [
     {
@@ -79,6 +82,7 @@ const onLedger = <Part>(type: new (ledger: Ledger) => Part): FactoryProvider<Par
     ApproveCorrectionHandler,
     ReviewCorrectionHandler,
     RevertCorrectionHandler,
+    SettleGameHandler,
   ],
 })
 export class CommandsModule {}

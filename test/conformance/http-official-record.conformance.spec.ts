@@ -6,7 +6,7 @@ import { recordCells } from '../../conformance/comparisons/official-record';
 import { liveFile, NBA_DATA_DIR } from '../../conformance/games/nba-data';
 import { recordOfLiveGame, type RecordLine, type RecordRow } from '../../conformance/games/record-line';
 import { run } from '../../src/cli/run';
-import type { NamedPlayerBoxScore } from '../../src/read-models/documents/box-score-document';
+import type { NamedPlayerBoxScore } from '../../src/domain/as-of/named-box-score';
 import { FakeChannel } from '../fakes/fake-channel';
 import type { BoxScoreAnswer } from '../kit/server-api';
 import { startServer, type TestServer } from '../kit/server';

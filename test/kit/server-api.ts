@@ -3,7 +3,7 @@ import type { Flag } from '../../src/domain/box-score/flag';
 import type { GameDeclaration } from '../../src/domain/game/game-declaration';
 import type { Play } from '../../src/domain/plays/play';
 import { HttpClient } from './http-client';
-import type { NamedTeamBoxScore } from '../../src/read-models/documents/box-score-document';
+import type { NamedTeamBoxScore } from '../../src/domain/as-of/named-box-score';
 
 /** What a server answered; `body` is that of the call where `status` is 200, else problem details. */
 export interface Answer<Body> {

@@ -1,5 +1,6 @@
 import type { GameScheduled } from '../../domain/game/events';
-import { boxScoreBody } from '../../queries/box-score/box-score-body';
+import { boxScoreBody } from '../../domain/as-of/box-score-body';
+import { gameHead } from '../../domain/as-of/game-head';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import { type GameDocument, GAMES } from '../../read-models/documents/game-document';
 import type { Engines } from '../engines/engines';
@@ -46,7 +47,7 @@ async function fromEngines(engines: Engines, gameId: string, progress: Progress)
     const box = await documents.get<BoxScoreDocument>(BOX_SCORES.model, gameId);
     const game = await documents.get<GameDocument>(GAMES.model, gameId);
     if (!box) return undefined;
-    const answer = boxScoreBody(box, box);
+    const answer = boxScoreBody(gameHead(box), box);
     return { answer, sheet: { ...box, revision: box.revision.toString(), ...(game && { date: game.date }) } };
   } finally {
     await follower.close();

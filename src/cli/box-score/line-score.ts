@@ -1,4 +1,4 @@
-import type { NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
+import type { NamedTeamBoxScore } from '../../domain/as-of/named-box-score';
 import { fitted, row } from '../terminal/columns';
 
 const REGULATION = 4;

@@ -1,4 +1,4 @@
-import type { NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
+import type { NamedTeamBoxScore } from '../../domain/as-of/named-box-score';
 import { wrap } from '../terminal/columns';
 import { counted } from '../terminal/numerals';
 import type { BoxScoreSheet } from './box-score-sheet';

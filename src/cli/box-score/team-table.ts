@@ -1,5 +1,5 @@
 import type { PlayerStatistics, TeamStatistics } from '../../domain/box-score/statistics';
-import type { NamedPlayerBoxScore, NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
+import type { NamedPlayerBoxScore, NamedTeamBoxScore } from '../../domain/as-of/named-box-score';
 import { type Column, row, wrap } from '../terminal/columns';
 import { shortName } from './short-name';
 

@@ -2,8 +2,8 @@ import { GAME_STREAM_PREFIX, gameIdOf } from '../../domain/game/game-stream';
 import { projectionByCheckpoints } from '../../observability/projection-status';
 import { freshDocuments } from '../../projections/game/fresh-documents';
 import { readJournal } from '../../queries/verification/heads';
-import { type Report, reportBody, together } from '../../queries/verification/report';
-import { type GameEvidence, verifyAround, verifyGame } from '../../queries/verification/verify-game';
+import { type Report, reportBody } from '../../queries/verification/report';
+import { type GameEvidence, verifyWithAround } from '../../queries/verification/verify-game';
 import { verifyLedger } from '../../queries/verification/verify-ledger';
 import type { SealKeys } from '../../sealing/seal-keys';
 import type { Engines } from '../engines/engines';
@@ -18,10 +18,11 @@ interface Wanted {
 
 /** Verifies on engines of this process, and closes them. Writes nothing. @throws Failure where there is no such game */
 export async function verifyEngines(
-  { ledger, readModels, close }: Engines,
+  engines: Engines,
   { gameId, keys }: Wanted,
   onProgress: (fraction: number) => void,
 ): Promise<Verified> {
+  const { ledger, readModels } = engines;
   try {
     const evidence = {
       ...{ ledger, readModels, fresh: freshDocuments, check: keys.check },
@@ -32,15 +33,14 @@ export async function verifyEngines(
     const { report, wrong } = await verifyLedger(evidence, onProgress);
     return verified(report, wrong.map(gameOrStream));
   } finally {
-    await close();
+    await engines.close();
   }
 }
 
 async function verifyOne(gameId: string, evidence: GameEvidence): Promise<Report> {
-  const game = await verifyGame(gameId, evidence);
-  if (game === undefined) throw new Failure(`there is no game ${gameId}`);
-  const around = await verifyAround(gameId, game.events, evidence);
-  return together([game.report, around, evidence.journal.report]);
+  const report = await verifyWithAround(gameId, evidence);
+  if (report === undefined) throw new Failure(`there is no game ${gameId}`);
+  return report;
 }
 
 /** People know a game by its id. */

@@ -1,5 +1,4 @@
-import { recordingOf } from '../../domain/game/recording';
-import type { Ledger, ProposedEvent } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
 import type { HeadsJournal } from './heads-journal';
 
 /** The same ledger, whose appends the journal is told of: it need not read what passes here, which on a live slate is everything. */
@@ -7,8 +6,8 @@ export function journalled(ledger: Ledger, journal: HeadsJournal): Ledger {
   return {
     append: async (stream, expected, events) => {
       const result = await ledger.append(stream, expected, events);
-      const { hash } = recordingOf(events.at(-1) as ProposedEvent);
-      journal.note({ stream, revision: result.revision, hash });
+      const hash = events.at(-1)?.metadata['hash'];
+      if (typeof hash === 'string') journal.note({ stream, revision: result.revision, hash });
       return result;
     },
     readStream: (stream, options) => ledger.readStream(stream, options),

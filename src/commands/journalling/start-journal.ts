@@ -21,8 +21,12 @@ interface JournalParts {
   readonly waiting: (error: Error) => void;
 }
 
-/** Journals the heads of all streams as long as the process appends: first what it finds unjournalled, then its own appends. */
-export function startJournal({ ledger, every, waiting }: JournalParts): RunningJournal {
+/**
+ * Journals the heads of all streams as long as the process appends: first what it finds unjournalled, then its own appends. Not where nobody appends
+ * (`here` is false).
+ */
+export function startJournal({ ledger, every, waiting }: JournalParts, here = true): RunningJournal {
+  if (!here) return { ledger, close: () => Promise.resolve() };
   const journal = new HeadsJournal(ledger);
   const stopping = new AbortController();
   const attempt = (job: Promise<void>): Promise<boolean> =>

@@ -34,6 +34,7 @@ export class PlusMinusLineUps {
    */
   of(play: Play, scorer: PlayerInGame | undefined, onCourt: BothSides<OnCourt>): BothSides<OnCourt> {
     if (this.rule === 'clock-stop') return this.stopped;
+    if (this.rule === 'clock-stop-throws') return play.type === 'freeThrow' ? this.stopped : onCourt;
     const punished = play.type === 'freeThrow' ? this.punishedBy(play) : undefined;
     if (punished === undefined) return onCourt;
     return scorer === undefined ? punished.onCourt : withShooter(scorer, punished);

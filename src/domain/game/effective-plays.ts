@@ -62,11 +62,11 @@ function isSameAct(a: Play, b: Play): boolean {
 const ACT = ['type', 'period', 'clock', 'teamId', 'personId'] as const;
 
 /** Plays that an official change voided and that the feed has changed, or reported again, since: they stay void, in conflict. */
-export function contestedVoidings(state: GameState): number[] {
+export function contestedVoidings(state: GameState): Play[] {
   return standingCases(state.cases).flatMap(({ changes, appliedAt }) =>
     changes.flatMap((change) => {
       const known = change.op === 'void' ? state.feed.get(change.playId) : undefined;
-      return known?.standing && known.changedAt > appliedAt ? [known.play.playId] : [];
+      return known?.standing && known.changedAt > appliedAt ? [known.play] : [];
     }),
   );
 }

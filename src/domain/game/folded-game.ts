@@ -4,10 +4,12 @@ import { GameFold, type PlayOutcome } from '../box-score/game-fold';
 import type { GameTotals } from '../line-ups/game-totals';
 import type { Stint } from '../line-ups/stint';
 import { StintFold } from '../line-ups/stint-fold';
+import { type GameMoment, isBy } from '../plays/game-moment';
 import type { Possession } from '../possessions/possession';
 import { PossessionFold } from '../possessions/possession-fold';
 import type { Play } from '../plays/play';
 import { compareGameOrder } from '../plays/game-order';
+import type { Formulas } from '../formula-version';
 import type { EffectivePlay } from '../plays/effective-play';
 import type { RuleSet } from '../rules/rule-set';
 import { ruleSetNamed } from '../rules/rule-sets';
@@ -22,6 +24,13 @@ export interface FoldedPlay extends PlayOutcome {
   readonly play: Play;
 }
 
+/** How a game is looked at: by the formulas in force and as of its last play, unless told otherwise. */
+export interface FoldView {
+  readonly formulas?: Formulas;
+  /** As of then by the game clock: later plays don't count (S21). */
+  readonly at?: GameMoment;
+}
+
 /**
  * A game and its fold, kept in step with its events. A play at the end of the game is folded onto what is there;
  * a late or changed one, a roster or a scoring change folds the game again.
@@ -31,8 +40,13 @@ export class FoldedGame {
   private folded: FoldedPlay[] = [];
   private cut: FollowingFold<FoldedPlay, StintFold> | undefined;
   private walked: FollowingFold<FoldedPlay, PossessionFold> | undefined;
+  /** Of the plays that stand, whether all count. */
+  private whole = true;
 
-  constructor(private current: GameState = initialState()) {}
+  constructor(
+    private current: GameState = initialState(),
+    readonly view: FoldView = {},
+  ) {}
 
   get state(): GameState {
     return this.current;
@@ -41,9 +55,16 @@ export class FoldedGame {
   advance(events: readonly GameEvent[]): void {
     const last = this.folded.at(-1)?.play;
     this.current = evolve(this.current, events);
-    const plays = this.fold && this.current.cases.length === 0 ? playsAtEnd(events, last) : undefined;
+    const onTop = this.fold !== undefined && this.view.at === undefined && this.current.cases.length === 0;
+    const plays = onTop ? playsAtEnd(events, last) : undefined;
     if (plays) for (const play of plays) this.foldPlay(play);
     else this.fold = undefined;
+  }
+
+  /** The last period has run to its end; of a game as of a clock, one asks about a moment within it. */
+  get completed(): boolean {
+    this.foldAgain();
+    return isOver(this.current.status) && this.whole && this.view.at?.clock === undefined;
   }
 
   /** The plays that stand, in game order. */
@@ -54,23 +75,23 @@ export class FoldedGame {
 
   /** Every flag of the game so far. */
   flags(): readonly Flag[] {
-    return [...rosterFlags(this.current), ...voidingFlags(this.current), ...this.foldAgain().flags];
+    return [...rosterFlags(this.current), ...voidingFlags(this.current, this.view), ...this.foldAgain().flags];
   }
 
   /** @throws Error for a game that was never scheduled */
   boxScore(): BoxScore {
-    const box = this.foldAgain().boxScore({ completed: isOver(this.current.status) });
+    const box = this.foldAgain().boxScore({ completed: this.completed });
     return { ...box, flags: this.flags() };
   }
 
   /** What ratings are made of. @throws Error for a game that was never scheduled */
   totals(): GameTotals {
-    return this.stintFold().totals({ completed: isOver(this.current.status) });
+    return this.stintFold().totals({ completed: this.completed });
   }
 
   /** The stretches in which neither line-up changes. @throws Error for a game that was never scheduled */
   stints(): readonly Stint[] {
-    return this.stintFold().stints({ completed: isOver(this.current.status) });
+    return this.stintFold().stints({ completed: this.completed });
   }
 
   /** The last one may go on though the game is over: plays alone tell. @throws Error for a game that was never scheduled */
@@ -92,14 +113,18 @@ export class FoldedGame {
     this.folded = [];
     this.cut = undefined;
     this.walked = undefined;
-    for (const play of effectivePlays(this.current)) this.foldPlay(play);
+    const standing = effectivePlays(this.current);
+    const counting = standing.filter(({ play }) => counts(play, this.view));
+    this.whole = counting.length === standing.length;
+    for (const play of counting) this.foldPlay(play);
     return this.fold;
   }
 
-  private sheetAndRules(): [GameSheet, RuleSet] {
+  /** What the game is folded with. @throws Error for a game that was never scheduled */
+  sheetAndRules(): [GameSheet, RuleSet] {
     const { schedule } = this.current;
     if (!schedule) throw new Error('a game is folded only after it was scheduled');
-    return [gameSheet(schedule, this.current), ruleSetNamed(schedule.rules)];
+    return [gameSheet(schedule, this.current), ruleSetNamed(schedule.rules, this.view.formulas)];
   }
 
   private foldPlay(effective: EffectivePlay): void {
@@ -114,9 +139,15 @@ function rosterFlags({ rosterInferred }: GameState): readonly Flag[] {
 }
 
 /** A void play is not in the fold, which notes the other conflicts. */
-function voidingFlags(state: GameState): readonly Flag[] {
+function voidingFlags(state: GameState, view: FoldView): readonly Flag[] {
   const detail = 'The feed has changed what an official correction has voided.';
-  return contestedVoidings(state).map((playId) => ({ code: 'conflict', playId, detail }));
+  return contestedVoidings(state)
+    .filter((play) => counts(play, view))
+    .map(({ playId }) => ({ code: 'conflict', playId, detail }));
+}
+
+function counts(play: Play, { at }: FoldView): boolean {
+  return at === undefined || isBy(at, play);
 }
 
 /** The plays that events add behind `last`, in game order; `undefined` where the events do anything else to the plays or to who may play. */

@@ -13,6 +13,14 @@ export function parseClock(clock: string): Centiseconds | undefined {
   return (Number(match[1]) * 60 + seconds) * 100 + hundredths;
 }
 
+const DURATION = /^PT(\d+)M(\d\d)\.(\d\d)S$/;
+
+/** Reads a duration as `formatClock` writes it; `undefined` when it is none. */
+export function parseDuration(duration: string): Centiseconds | undefined {
+  const match = DURATION.exec(duration);
+  return match ? (Number(match[1]) * 60 + Number(match[2])) * 100 + Number(match[3]) : undefined;
+}
+
 /** Writes a duration as the league does: `PT34M12.00S`, minutes beyond 59 unfolded (`PT240M00.00S`). */
 export function formatClock(time: Centiseconds): string {
   const minutes = Math.floor(time / 6000);

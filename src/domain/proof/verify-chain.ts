@@ -55,14 +55,18 @@ function swappedLinks(links: readonly PlacedLink[]): Finding[] {
 /** Events whose successor follows another one: they were put in their place, with a hash that fits. */
 function brokenLinks(known: ReadonlyMap<bigint, StoredLink>, found: ReadonlySet<string | undefined>): Finding[] {
   const findings: Finding[] = [];
-  for (const [revision, { eventId, metadata }] of known) {
-    const before = revision === 0n ? undefined : known.get(revision - 1n);
-    const expected = revision === 0n ? CHAIN_START : before?.metadata['hash'];
-    if (expected === undefined || expected === metadata['previousHash'] || found.has(eventId)) continue;
-    const suspect = before ?? known.get(revision);
-    if (suspect === undefined || found.has(suspect.eventId)) continue;
-    const named = before ? { ...before, revision: revision - 1n } : suspect;
-    findings.push(finding('altered', named, before ? 'the event behind it follows another one' : 'it begins no chain'));
+  for (const [revision, event] of known) {
+    if (found.has(event.eventId)) continue;
+    const { previousHash } = event.metadata;
+    if (revision === 0n) {
+      if (previousHash !== CHAIN_START) findings.push(finding('altered', event, 'it does not begin the chain'));
+      continue;
+    }
+    const before = known.get(revision - 1n);
+    if (before === undefined || found.has(before.eventId) || before.metadata['hash'] === previousHash) continue;
+    findings.push(
+      finding('altered', { ...before, revision: revision - 1n }, 'the event behind it follows another one'),
+    );
   }
   return findings;
 }

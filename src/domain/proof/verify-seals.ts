@@ -50,7 +50,8 @@ function faultOf(event: StoredLink, { hashes, digests, check }: SealEvidence): s
       return 'its signature is not over its root';
     case 'unknown-key':
       return 'it is signed with a key that is not known here';
-    default:
+    case 'good':
+    case 'unsigned':
       return undefined;
   }
 }

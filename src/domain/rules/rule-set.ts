@@ -10,8 +10,11 @@ export interface RuleSet {
   readonly overtimeLength: number;
   /** Personal fouls that disqualify. */
   readonly foulLimit: number;
-  /** To whose plus/minus points count: all to those on court when the clock stopped, or a free throw to those at the foul that it punishes. */
-  readonly plusMinus: 'clock-stop' | 'foul';
+  /**
+   * To whose plus/minus points count: all to those on court when the clock stopped, or free throws alone, as the first formulas had it; or a free throw
+   * to those at the foul that it punishes.
+   */
+  readonly plusMinus: 'clock-stop' | 'clock-stop-throws' | 'foul';
   /** Missed heaves are the team's attempts alone. */
   readonly heaves: boolean;
 }

@@ -1,3 +1,4 @@
+import { type Formulas, FORMULAS } from '../formula-version';
 import type { RuleSet } from './rule-set';
 
 const MINUTE = 6000;
@@ -38,10 +39,10 @@ export function ruleSetFor(league: string, season: string): string {
   return `nba-${Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR)}`;
 }
 
-/** @throws UnknownRules for a name that is none */
-export function ruleSetNamed(name: string): RuleSet {
+/** A rule set as the formulas of a version understand it. @throws UnknownRules for a name that is none */
+export function ruleSetNamed(name: string, { clockStop }: Formulas = FORMULAS): RuleSet {
   const rules = RULE_SETS.get(name);
   if (rules === undefined)
     throw new UnknownRules(`there is no rule set ${name}: known are ${[...RULE_SETS.keys()].join(', ')}`);
-  return rules;
+  return rules.plusMinus === 'clock-stop' ? { ...rules, plusMinus: clockStop } : rules;
 }

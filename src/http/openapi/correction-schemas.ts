@@ -7,7 +7,8 @@ const { playId: _, ...INSERTABLE } = PLAY_FIELDS;
 
 const uuid = { type: 'string' as const, format: 'uuid' };
 const status = oneOf(...CASE_STATUSES);
-const cell = {
+/** Of a box score: null where there is no such cell. */
+export const CELL_VALUE = {
   anyOf: [{ type: 'number' as const, nullable: true }, { type: 'string' as const }, { type: 'boolean' as const }],
 };
 
@@ -73,8 +74,8 @@ export const CORRECTION_SCHEMAS = {
     scope: oneOf('player', 'team'),
     id: whole('Of the player or the team'),
     stat: text('points'),
-    from: cell,
-    to: cell,
+    from: CELL_VALUE,
+    to: CELL_VALUE,
   }),
   CorrectionRequest: {
     ...closedObject(

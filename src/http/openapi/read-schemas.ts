@@ -1,6 +1,7 @@
 import { CHARTED_SHOT, LINE_UPS, POSSESSION } from './on-court-schemas';
 import { PLAY_FIELDS, REQUIRED_PLAY_FIELDS } from './play-schema';
 import { PLAYER_RATINGS, TEAM_RATINGS } from './ratings-schemas';
+import { lineageSchemas } from './lineage-schemas';
 import { proofSchemas } from './proof-schemas';
 import { flag, listOf, number, object, oneOf, revision, text, whole } from './schema-of';
 import { LEADERS, PLAYER_SEASON, TEAM_SEASON } from './season-schemas';
@@ -18,7 +19,11 @@ const HEAD = {
   finality: oneOf('provisional', 'closed', 'amended'),
   lastCorrectionAt: INSTANT,
   revision: revision(),
-  asOf: object({ timestamp: INSTANT, revision: revision() }),
+  asOf: object(
+    { timestamp: INSTANT, revision: revision(), period: whole(), clock: text('PT05M12.00S') },
+    'period',
+    'clock',
+  ),
   formulaVersion: whole(),
 };
 
@@ -40,22 +45,29 @@ const CURSOR = text(undefined, 'Of the next page; absent on the last');
 
 const TEAM = { teamId: whole(), tricode: text('GSW'), name: text('Warriors'), score: whole() };
 
-const TEAM_BOX = object({
-  ...TEAM,
-  periods: listOf(object({ period: whole(), score: whole() })),
-  statistics: reference('TeamStatistics'),
-  ratings: reference('TeamRatings'),
-  players: listOf(
-    object({
-      personId: whole(),
-      name: text(),
-      starter: flag(),
-      played: flag('Was on court'),
-      statistics: reference('PlayerStatistics'),
-      ratings: reference('PlayerRatings'),
-    }),
-  ),
-});
+/** By the first formulas there were no ratings. */
+const TEAM_BOX = object(
+  {
+    ...TEAM,
+    periods: listOf(object({ period: whole(), score: whole() })),
+    statistics: reference('TeamStatistics'),
+    ratings: reference('TeamRatings'),
+    players: listOf(
+      object(
+        {
+          personId: whole(),
+          name: text(),
+          starter: flag(),
+          played: flag('Was on court'),
+          statistics: reference('PlayerStatistics'),
+          ratings: reference('PlayerRatings'),
+        },
+        'ratings',
+      ),
+    ),
+  },
+  'ratings',
+);
 
 const GAME = object(
   {
@@ -101,6 +113,7 @@ const STANDING_PLAY = object(
 );
 
 const EVENT = object({
+  stream: text('game-0022400072'),
   eventId: { type: 'string' as const, format: 'uuid' },
   revision: revision(),
   type: text('PlayRecorded'),
@@ -145,6 +158,7 @@ export const READ_SCHEMAS = {
   Possessions: object({ ...HEAD, items: listOf(POSSESSION), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   Shots: object({ ...HEAD, items: listOf(CHARTED_SHOT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
   History: object({ ...HEAD, items: listOf(EVENT), cursor: CURSOR }, 'lastCorrectionAt', 'cursor'),
+  ...lineageSchemas(HEAD),
   ...proofSchemas(HEAD),
   Live: object({ status: oneOf('live') }),
   Ready: object({

@@ -72,6 +72,10 @@ export const WRITE_SCHEMAS = {
     ...closedObject({ status: oneOf('started', 'completed', 'closed', 'reopened') }),
     example: { status: 'started' },
   },
+  SettlementRequest: {
+    ...closedObject({ at: text('2024-10-24T05:00:00Z') }),
+    example: { at: '2024-10-24T05:00:00Z' },
+  },
   GameRevision: object({ gameId: text('0022400072'), revision: revision() }),
   Revision: object({ revision: revision() }),
   PlaysRecorded: object({

@@ -1,5 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import { periodsOf } from '../../domain/box-score/window';
+import { parseInstant } from '../../ingestion/instant';
 import { ACTOR } from './caller';
 import { GAME_ID } from './game-id';
 
@@ -12,6 +13,32 @@ export const DEFAULT_LIMIT = 100;
 /** A revision as requests write it: a decimal string. */
 export const Revision = (): PropertyDecorator =>
   rule('revision', 'a revision: a decimal string such as "42"', isRevision);
+
+/** An id that we have given, as it is in paths. */
+export const Uuid = (): PropertyDecorator =>
+  rule(
+    'uuid',
+    'a UUID in lower case',
+    (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  );
+
+/** A moment in what is known of a game. */
+export const Moment = (): PropertyDecorator =>
+  rule(
+    'moment',
+    'a revision such as "42", or an instant with an offset, such as 2024-10-23T19:10:32.6Z',
+    (value) => isRevision(value) || (typeof value === 'string' && parseInstant(value) !== undefined),
+  );
+
+const MAX_PERIOD = 14;
+
+/** A period as a query writes it: 1 to 4, overtime from 5. */
+export const Period = (): PropertyDecorator =>
+  rule(
+    'period',
+    `1 to ${MAX_PERIOD}`,
+    (value) => isDecimal(value) && Number(value) >= 1 && Number(value) <= MAX_PERIOD,
+  );
 
 /** 1 to 1,000, as a query writes it. */
 export const Limit = (): PropertyDecorator =>

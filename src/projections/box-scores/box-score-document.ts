@@ -1,6 +1,7 @@
-import type { GameScheduled, Team } from '../../domain/game/events';
-import type { RatedBoxScore, RatedTeamBoxScore } from '../../domain/ratings/rated-box-score';
-import type { BoxScoreDocument, NamedTeamBoxScore } from '../../read-models/documents/box-score-document';
+import { nameBoxScore } from '../../domain/as-of/named-box-score';
+import type { GameScheduled } from '../../domain/game/events';
+import type { RatedBoxScore } from '../../domain/ratings/rated-box-score';
+import type { BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
@@ -9,37 +10,11 @@ export function boxScoreDocument(
   { rules, homeTeam, awayTeam }: GameScheduled,
   box: RatedBoxScore,
 ): BoxScoreDocument {
+  const { names, hash } = game.recorded;
   return {
     ...gameHeader(game, game.gameId),
     rules,
-    flags: box.flags,
-    homeTeam: named(box.home, homeTeam, game),
-    awayTeam: named(box.away, awayTeam, game),
-    hash: game.hash,
-  };
-}
-
-/** Fields one by one: spread, they took a fifth of the time that it takes to make the documents of a live play. */
-function named(
-  { teamId, score, periods, statistics, ratings, players }: RatedTeamBoxScore,
-  { tricode, name }: Team,
-  { names }: ProjectedGame,
-): NamedTeamBoxScore {
-  return {
-    teamId,
-    tricode,
-    name,
-    score,
-    periods,
-    statistics,
-    ratings,
-    players: players.map((player) => ({
-      personId: player.personId,
-      name: names.get(player.personId) ?? '',
-      starter: player.starter,
-      played: player.played,
-      statistics: player.statistics,
-      ratings: player.ratings,
-    })),
+    ...nameBoxScore(box, { homeTeam, awayTeam, names }),
+    hash,
   };
 }

@@ -35,7 +35,7 @@ interface SideOfGame {
 }
 
 /** A game counts from its first play on. */
-function teamRow({ folded }: ProjectedGame, { team, box, totals, opponent }: SideOfGame): TeamGameRow {
+function teamRow({ recorded: { folded } }: ProjectedGame, { team, box, totals, opponent }: SideOfGame): TeamGameRow {
   const { teamId, tricode, name } = team;
   if (folded.plays().length === 0) return { teamId, tricode, name };
   const sums = teamSums(box, { team: totals.team, opponent: opponent.team }, isOver(folded.state.status));
@@ -43,7 +43,7 @@ function teamRow({ folded }: ProjectedGame, { team, box, totals, opponent }: Sid
 }
 
 /** Box score and totals are both in roster order. */
-function playerRows({ names }: ProjectedGame, { team, box, totals }: SideOfGame): PlayerGameRow[] {
+function playerRows({ recorded: { names } }: ProjectedGame, { team, box, totals }: SideOfGame): PlayerGameRow[] {
   return totals.players.map((own, at) => {
     const row = PLAYER_SUMS.rowOf(playerSums(box.players[at] as TeamBoxScore['players'][number], own));
     const { personId } = own;

@@ -20,10 +20,11 @@ import type { ProjectedGame } from './projected-game';
 
 /** Every document of a game as it is now; of its plays, possessions and shots, those periods that were touched after revision `since`. None before it is scheduled. */
 export function documentsOf(game: ProjectedGame, since: bigint): Commit['documents'] {
-  const { schedule } = game.folded.state;
+  const { folded } = game.recorded;
+  const { schedule } = folded.state;
   if (schedule === undefined) return [];
-  const totals = game.folded.totals();
-  const box = rateBoxScore(game.folded.boxScore(), totals);
+  const totals = folded.totals();
+  const box = rateBoxScore(folded.boxScore(), totals);
   const plays = periodPlaysDocuments(game, box.flags, since);
   return [
     ...plays.map((document) => ({ model: PLAYS.model, document })),

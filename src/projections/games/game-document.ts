@@ -9,7 +9,7 @@ export function gameDocument(
   { league, season, seasonType, date, rules, homeTeam, awayTeam }: GameScheduled,
   box: BoxScore,
 ): GameDocument {
-  const last = game.folded.plays().at(-1)?.play;
+  const last = game.recorded.folded.plays().at(-1)?.play;
   return {
     ...gameHeader(game, game.gameId),
     league,
@@ -21,7 +21,7 @@ export function gameDocument(
     awayTeam: { ...awayTeam, score: box.away.score },
     ...(last && { period: last.period, clock: last.clock }),
     flagCount: box.flags.length,
-    hash: game.hash,
+    hash: game.recorded.hash,
     plays: Object.fromEntries([...game.periods.revisions].sort(([a], [b]) => a - b)),
   };
 }

@@ -3,15 +3,16 @@ import type { GameScheduled, Team } from '../../domain/game/events';
 import { lineUpLines, onOffLines } from '../../domain/line-ups/on-court-line';
 import type { Stint } from '../../domain/line-ups/stint';
 import type { LineUpsDocument, LineUpsOfTeam, NamedOnOffLine } from '../../read-models/documents/line-ups-document';
+import type { RecordedGame } from '../../domain/game/recorded-game';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
 export function lineUpsDocument(game: ProjectedGame, { homeTeam, awayTeam }: GameScheduled): LineUpsDocument {
-  const stints = game.folded.stints();
+  const stints = game.recorded.folded.stints();
   return {
     ...gameHeader(game, game.gameId),
-    homeTeam: ofTeam(homeTeam, 'home', stints, game),
-    awayTeam: ofTeam(awayTeam, 'away', stints, game),
+    homeTeam: ofTeam(homeTeam, 'home', stints, game.recorded),
+    awayTeam: ofTeam(awayTeam, 'away', stints, game.recorded),
   };
 }
 
@@ -19,7 +20,7 @@ function ofTeam(
   { teamId, tricode, name }: Team,
   side: Side,
   stints: readonly Stint[],
-  { folded, names }: ProjectedGame,
+  { folded, names }: RecordedGame,
 ): LineUpsOfTeam {
   const roster = folded.state.rosters.get(teamId)?.players.map(({ personId }) => personId) ?? [];
   const onOff = onOffLines(stints, side, roster).map(({ personId, ...line }): NamedOnOffLine => ({

@@ -11,11 +11,11 @@ export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled
   const header = gameHeader(game, game.gameId);
   const lines = [box.home, box.away].flatMap(({ teamId, players }) =>
     players.map((player) =>
-      playerLine(player, { teamId, header, schedule, name: game.names.get(player.personId) ?? '' }),
+      playerLine(player, { teamId, header, schedule, name: game.recorded.names.get(player.personId) ?? '' }),
     ),
   );
   const inRosters = new Set(lines.map(({ personId }) => personId));
-  const struckOff = [...game.names.keys()].filter((personId) => !inRosters.has(personId));
+  const struckOff = [...game.recorded.names.keys()].filter((personId) => !inRosters.has(personId));
   return [...lines, ...struckOff.map((personId) => ({ ...header, _id: idOf(game.gameId, personId), removed: true }))];
 }
 

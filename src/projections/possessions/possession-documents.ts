@@ -4,7 +4,7 @@ import { periodRowsDocuments } from '../game/period-rows-documents';
 import type { ProjectedGame } from '../game/projected-game';
 
 export function possessionDocuments(game: ProjectedGame, since: bigint): PeriodRowsDocument[] {
-  const possessions = game.folded.possessions();
+  const possessions = game.recorded.folded.possessions();
   return periodRowsDocuments(game, since, (period) =>
     possessions.flatMap((possession) => (possession.period === period ? rowOf(possession) : [])),
   );

@@ -6,7 +6,9 @@ import type { ProjectedGame } from '../game/projected-game';
 
 export function shotDocuments(game: ProjectedGame, since: bigint): PeriodRowsDocument[] {
   return periodRowsDocuments(game, since, (period) =>
-    game.folded.plays().flatMap(({ play }) => (play.type === 'shot' && play.period === period ? rowOf(play) : [])),
+    game.recorded.folded
+      .plays()
+      .flatMap(({ play }) => (play.type === 'shot' && play.period === period ? rowOf(play) : [])),
   );
 }
 

@@ -1,8 +1,7 @@
-import type { Window } from '../../domain/box-score/window';
-import { GameWindow, Revision } from '../../http/requests/field-rules';
+import { Revision } from '../../http/requests/field-rules';
 import { Optional } from '../../ingestion/courtledger/field-rules';
 
+/** Of the box score as it is now. */
 export class BoxScoreParameters {
-  @Optional() @GameWindow() window?: Window;
   @Optional() @Revision() minRevision?: string;
 }

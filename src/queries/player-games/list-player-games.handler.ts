@@ -6,7 +6,7 @@ import { Problem } from '../../http/problems/problem';
 import { PROJECTION, type ProjectionStatus } from '../../observability/projection-status';
 import { PLAYER_GAMES, type PlayerGameDocument } from '../../read-models/documents/player-game-document';
 import type { Page, ReadModels } from '../../read-models/read-models';
-import { gameHead } from '../reading/game-head';
+import { gameHead } from '../../domain/as-of/game-head';
 import { ListPlayerGamesQuery, type PlayerGamesWanted } from './list-player-games.query';
 
 @QueryHandler(ListPlayerGamesQuery)

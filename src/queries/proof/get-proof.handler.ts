@@ -1,6 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { gameHead } from '../../domain/as-of/game-head';
+import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { Seal } from '../../domain/game/events';
+import { NOTHING_RECORDED, standingAfter } from '../../domain/game/game-standing';
 import { gameStream } from '../../domain/game/game-stream';
 import { namedPlays } from '../../domain/game/named-plays';
 import { recordingOf } from '../../domain/game/recording';
@@ -11,8 +14,6 @@ import { Answer } from '../../http/answers/answer';
 import { Problem } from '../../http/problems/problem';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
 import { DIGESTS } from '../../sealing/digest';
-import { standingAfter } from '../history/game-standing';
-import { gameHead } from '../reading/game-head';
 import { unknownGame } from '../reading/unknown-game';
 import { GetProofQuery } from './get-proof.query';
 
@@ -29,9 +30,13 @@ export class GetProofHandler implements IQueryHandler<GetProofQuery> {
     const seals = events.filter(({ type }) => type === 'GameClosed').map(placedSeal);
     const newest = seals.pop();
     if (newest === undefined) throw new Problem('not-sealed', `game ${gameId} has not been closed yet`);
-    const standing = standingAfter(events);
-    const body = { ...gameHead({ gameId, ...standing }), playId, ...proofOf(events, { about, seals, newest }) };
-    return new Answer(body, `proof;${playId};${standing.revision};${standing.formulaVersion}`);
+    const standing = events.reduce(standingAfter, NOTHING_RECORDED);
+    const body = {
+      ...gameHead({ gameId, ...standing, formulaVersion: FORMULA_VERSION }),
+      playId,
+      ...proofOf(events, { about, seals, newest }),
+    };
+    return new Answer(body, `proof;${playId};${standing.revision};${FORMULA_VERSION}`);
   }
 }
 

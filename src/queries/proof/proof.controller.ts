@@ -20,7 +20,7 @@ export class ProofController {
       'A Merkle path for each event (RFC 9162, 2.1.3) to the root of the newest seal, and for each earlier seal the nodes that show that the newest extends it.',
   })
   @GameIdParam()
-  @ApiQuery({ name: 'playId', required: true, schema: { type: 'integer', minimum: 0 }, example: 529 })
+  @ApiQuery({ name: 'playId', required: true, schema: { type: 'integer', minimum: 0, example: 7 } })
   @Conditional()
   @answers(200, 'The proof', 'Proof')
   @problems(404, 410, 503)

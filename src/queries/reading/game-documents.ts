@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { gameStream } from '../../domain/game/game-stream';
 import { LEDGER, READ_MODELS } from '../../engines.module';
-import { Problem, tryAgain } from '../../http/problems/problem';
+import { tryAgain } from '../../http/problems/problem';
 import type { Ledger } from '../../ledger/ledger';
 import { PROJECTION, type ProjectionStatus } from '../../observability/projection-status';
 import type { GameHeader } from '../../read-models/documents/game-header';
 import type { ReadModels } from '../../read-models/read-models';
+import { revisionAhead } from './revision-ahead';
 import { patiently } from './patience';
 import { unknownGame } from './unknown-game';
 
@@ -34,8 +35,7 @@ export class GameDocuments {
     const stream = gameStream(gameId);
     for await (const { position } of this.ledger.readStream(stream, { from: wanted, limit: 1 })) return position;
     for await (const { revision } of this.ledger.readStream(stream, { direction: 'backwards', limit: 1 })) {
-      const message = `minRevision must be at most ${revision}, the revision of the game`;
-      throw new Problem('revision-ahead', message, { errors: [{ pointer: '/minRevision', message }] });
+      throw revisionAhead(revision);
     }
     throw unknownGame(gameId);
   }

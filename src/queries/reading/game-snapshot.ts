@@ -1,15 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { PlayRow } from '../../domain/game/play-row';
 import { compareGameOrder } from '../../domain/plays/game-order';
 import { READ_MODELS } from '../../engines.module';
 import { tryAgain } from '../../http/problems/problem';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import { GAMES, type GameDocument } from '../../read-models/documents/game-document';
-import {
-  periodPlaysId,
-  PLAYS,
-  type PeriodPlaysDocument,
-  type PlayRow,
-} from '../../read-models/documents/period-plays-document';
+import { periodPlaysId, PLAYS, type PeriodPlaysDocument } from '../../read-models/documents/period-plays-document';
 import type { Document, Generation, ReadModels } from '../../read-models/read-models';
 import { GameDocuments } from './game-documents';
 

@@ -5,7 +5,7 @@ import { Answer } from '../../http/answers/answer';
 import { PROJECTION, type ProjectionStatus } from '../../observability/projection-status';
 import { GAMES, type GameDocument } from '../../read-models/documents/game-document';
 import type { ReadModels } from '../../read-models/read-models';
-import { gameHead } from '../reading/game-head';
+import { gameHead } from '../../domain/as-of/game-head';
 import { lookupFor } from './index-for';
 import { ListGamesQuery } from './list-games.query';
 

@@ -6,8 +6,9 @@ import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/b
 import type { GameDocument } from '../../read-models/documents/game-document';
 import type { Commit, Document, Generation } from '../../read-models/read-models';
 import { difference } from './difference';
+import { FoldsByRevision, Unfoldable } from './folds-by-revision';
 import type { FreshDocuments } from './fresh-documents';
-import { type Report, reportOf } from './report';
+import { type Report, reportOf, together } from './report';
 
 export interface DocumentsToVerify {
   readonly documents: Generation;
@@ -28,39 +29,52 @@ export async function verifyDocuments(
   if (game && game.revision > last) return reportOf({}, [cutOff(stream, last, game.revision)]);
   if (game && game.formulaVersion !== FORMULA_VERSION)
     return reportOf({}, [], [`documents made by formulas ${game.formulaVersion}: these are ${FORMULA_VERSION}`]);
-  const upTo = events.filter(({ revision, position }) => position <= projected || revision <= (game?.revision ?? -1n));
-  if (upTo.length === 0) return reportOf({}, [], [NOT_PROJECTED]);
-  const made = foldedAgain(stream, upTo, fresh);
-  if ('kind' in made) return reportOf({}, [made]);
-  const findings = [...(await compare(made.documents, documents)), ...contradictions(made.documents)];
-  const behind = upTo.length < events.length ? [NOT_PROJECTED] : [];
-  return reportOf({ documents: made.documents.length }, findings, behind);
+  const seen = events.findLast(({ position }) => position <= projected)?.revision;
+  const compared =
+    seen === undefined
+      ? reportOf({}, [])
+      : await compareAt(seen, new FoldsByRevision(stream, events, fresh), documents);
+  return seen === last ? compared : together([compared, reportOf({}, [], [NOT_PROJECTED])]);
 }
 
 const NOT_PROJECTED = 'events that the projection has not come to yet';
+
+/** @param seen the revision to which every document has come */
+async function compareAt(seen: bigint, folds: FoldsByRevision, documents: Generation): Promise<Report> {
+  try {
+    const made = folds.at(seen);
+    const findings = [...(await compare(made, documents, { folds, seen })), ...contradictions(made)];
+    return reportOf({ documents: made.length }, findings);
+  } catch (error) {
+    if (!(error instanceof Unfoldable)) throw error;
+    return reportOf({}, [{ kind: 'unreadable', stream: folds.stream, detail: error.message }]);
+  }
+}
 
 function cutOff(stream: string, last: bigint, seen: bigint): Finding {
   const detail = `its documents were made of events up to revision ${seen}`;
   return { kind: 'cut-off', stream, revision: last + 1n, detail };
 }
 
-function foldedAgain(
-  stream: string,
-  events: readonly RecordedEvent[],
-  fresh: FreshDocuments,
-): { readonly documents: Commit['documents'] } | Finding {
-  try {
-    return { documents: fresh(stream, events) };
-  } catch (error) {
-    return { kind: 'unreadable', stream, detail: `it can’t be folded: ${(error as Error).message}` };
-  }
+interface Progress {
+  readonly folds: FoldsByRevision;
+  /** Every document has come this far. */
+  readonly seen: bigint;
 }
 
-async function compare(made: Commit['documents'], documents: Generation): Promise<Finding[]> {
+/** The documents of a live game are not written all at once: one that is further than all of them are is held to a fold up to there. */
+async function compare(
+  made: Commit['documents'],
+  documents: Generation,
+  { folds, seen }: Progress,
+): Promise<Finding[]> {
   const stored = await Promise.all(made.map(({ model, document }) => documents.get(model, document._id)));
   return made.flatMap(({ model, document }, at) => {
-    const found = faultOf(stored[at], document);
-    return found ? [{ ...found, document: { model, id: document._id } }] : [];
+    const there = stored[at];
+    const place = { model, id: document._id };
+    const ahead = there && there.revision > seen ? folds.documentAt(there.revision, place) : undefined;
+    const found = faultOf(there, ahead ?? document);
+    return found ? [{ ...found, document: place }] : [];
   });
 }
 

@@ -27,17 +27,21 @@ export async function verifyGame(gameId: string, evidence: GameEvidence): Promis
   }
 }
 
-/** The streams around a game: the files of its feed that changed nothing, and the cases that were applied to it. */
-export async function verifyAround(
+/** The same with the streams around it: the files of its feed that changed nothing, the cases that were applied to it, the journal of heads. */
+export async function verifyWithAround(gameId: string, evidence: GameEvidence): Promise<Report | undefined> {
+  const game = await verifyGame(gameId, evidence);
+  return game && together([game.report, ...(await around(gameId, game.events, evidence)), evidence.journal.report]);
+}
+
+async function around(
   gameId: string,
   events: readonly RecordedEvent[],
   evidence: StreamEvidence,
-): Promise<Report> {
+): Promise<readonly Report[]> {
   const cases = new Set(events.flatMap(correctionsOf).map(correctionStream));
-  const around = await Promise.all([feedStream(gameId), ...cases].map((stream) => verifyStream(stream, evidence)));
+  const all = await Promise.all([feedStream(gameId), ...cases].map((stream) => verifyStream(stream, evidence)));
   // Most games have no file of a feed that changed nothing, and so no stream of those.
-  const there = around.filter((checked) => checked.events.length > 0 || checked.report.findings.length > 0);
-  return together(there.map(({ report }) => report));
+  return all.filter((each) => each.events.length > 0 || each.report.findings.length > 0).map(({ report }) => report);
 }
 
 async function lookAt(stream: string, evidence: GameEvidence): Promise<CheckedStream | undefined> {

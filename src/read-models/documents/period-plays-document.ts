@@ -1,6 +1,3 @@
-import type { Score } from '../../domain/box-score/box-score';
-import type { Flag } from '../../domain/box-score/flag';
-import type { Play } from '../../domain/plays/play';
 import type { Document, ModelDeclaration } from '../read-models';
 
 /**
@@ -15,15 +12,6 @@ export interface PeriodPlaysDocument extends Document {
    * as texts, which stay the same from one writing to the next, they take a tenth of the time that they take as objects.
    */
   readonly plays: readonly string[];
-}
-
-export interface PlayRow {
-  readonly play: Play;
-  /** After the play. */
-  readonly score: Score;
-  /** In our own words. */
-  readonly description: string;
-  readonly flags: readonly Flag[];
 }
 
 export const PLAYS: ModelDeclaration = { model: 'plays', indexes: [] };

@@ -76,7 +76,7 @@ describe('node', () => {
     const { url } = await server.firstJson<{ url: string }>();
     expect(url).toMatch(/^esdb:\/\/127\.0\.0\.1:\d+/);
     const byDirectory = await courtledger(data, 'ingest', '--json', writeGames(data, [games[0]!]));
-    expect(byDirectory).toMatchObject({ code: 0, error: '' });
+    expect(byDirectory.code).toBe(0);
     const byUrl = await start(['ingest', '--json', writeGames(elsewhere, [games[1]!])], {
       DATA_DIR: elsewhere,
       EVENTSTORE_URL: url,

@@ -17,6 +17,14 @@ export interface CaseAnswer {
   readonly errors?: readonly { pointer: string; message: string }[];
 }
 
+interface HistoryItem {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: object;
+  readonly metadata: object;
+  readonly revision: string;
+}
+
 export const GAME = '0022400072';
 export const PORTLAND = 1610612757;
 export const GOLDEN_STATE = 1610612744;
@@ -85,9 +93,10 @@ export class Statisticians {
     return (await this.call<BoxScoreAnswer>('rita', ['GET', `/games/${GAME}/stats?minRevision=${minRevision}`])).body;
   }
 
-  async history(): Promise<readonly { type: string; data: object; metadata: object; revision: string }[]> {
-    const { body } = await this.call<{ items: never[] }>('rita', ['GET', `/games/${GAME}/history?limit=1000`]);
-    return body.items;
+  /** The game's own. */
+  async history(): Promise<readonly HistoryItem[]> {
+    const { body } = await this.call<{ items: HistoryItem[] }>('rita', ['GET', `/games/${GAME}/history?limit=1000`]);
+    return body.items.filter(({ stream }) => stream === `game-${GAME}`);
   }
 
   /** The game as its feed left it, scored by `sam`. */

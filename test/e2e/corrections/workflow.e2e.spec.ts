@@ -22,7 +22,7 @@ describe('Golden State at Portland, 23 October 2024: a free throw that went in',
     expect(body).toMatchObject({ atRevision: before, approvalsNeeded: 2, warnings: [], milestones: [] });
     expect(changeOf(body, GOLDEN_STATE, 'score')).toMatchObject({ scope: 'team', from: 139, to: 140 });
     expect(changeOf(body, MELTON, 'freeThrowsMade')).toMatchObject({ scope: 'player', from: 0, to: 1 });
-    expect((await crew.boxScore()).revision).toBe(before);
+    expect((await crew.boxScore(before)).revision).toBe(before);
   });
 
   it('is requested by one, approved by two others, and then every number has moved', async () => {

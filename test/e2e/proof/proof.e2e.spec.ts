@@ -102,13 +102,3 @@ describe('the keys of seals', () => {
     }
   });
 });
-
-describe('the verification of a game', () => {
-  it('finds nothing in what the server has written itself', async () => {
-    await people.boxScore((await people.history()).at(-1)!.revision);
-    const { body } = await people.call<object>('rita', ['GET', `/games/${GAME}/verify`]);
-    expect(body).toMatchObject({ gameId: GAME, ok: true, findings: [], checked: { seals: 2, signatures: 2 } });
-    const unknown = await people.call<ProblemAnswer>('rita', ['GET', '/games/nobody/verify']);
-    expect([unknown.status, unknown.body.type]).toEqual([404, '/problems/unknown-game']);
-  });
-});

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RequestedChange } from '../../../src/domain/corrections/requested-change';
-import type { Play } from '../../../src/domain/plays/play';
 import { type EmbeddedLedger, openEmbeddedLedger } from '../../../src/ledger/embedded/embedded-ledger';
 import { fakeSlowLedger } from '../../fakes/fake-slow-ledger';
 import { DECLARATION, HARBOUR, rebound, shot } from '../../kit/a-game';
-import { acting, CorrectionOffice, GAME } from './correction-office';
+import { acting, CorrectionOffice } from '../../kit/correction-office';
 
+const GAME = 'g';
 const THREE: readonly RequestedChange[] = [{ op: 'amend', playId: 3, set: { shotValue: 3 } }];
 const BY_ANOTHER: readonly RequestedChange[] = [{ op: 'amend', playId: 2, set: { personId: 12 } }];
 const TURNOVER: readonly RequestedChange[] = [
@@ -22,21 +22,16 @@ let other: CorrectionOffice;
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'correction-process-'));
   ledger = openEmbeddedLedger(directory);
-  office = new CorrectionOffice(ledger);
-  other = new CorrectionOffice(ledger);
+  office = new CorrectionOffice(ledger, GAME);
+  other = new CorrectionOffice(ledger, GAME);
   await office.games.execute(GAME, { type: 'DeclareGame', declaration: DECLARATION }, acting('sam'));
-  await report('sam', shot(1, { made: false }), rebound(2), shot(3));
+  await office.report('sam', shot(1, { made: false }), rebound(2), shot(3));
 });
 
 afterEach(async () => {
   await ledger.close();
   rmSync(directory, { recursive: true });
 });
-
-async function report(actor: string, ...plays: readonly Play[]): Promise<void> {
-  const reported = plays.map((play) => ({ play }));
-  await office.games.execute(GAME, { type: 'RecordPlays', source: 'courtledger', plays: reported }, acting(actor));
-}
 
 async function officialChanges(): Promise<(string | undefined)[]> {
   const changes: (string | undefined)[] = [];
@@ -51,7 +46,7 @@ describe('a process that is slow to tell a case that it was applied', () => {
       const revert = await other.revert('ron', correctionId);
       await other.approve('ann', revert.correctionId);
     };
-    const slow = new CorrectionOffice(fakeSlowLedger(ledger, 'CorrectionApplied', undo));
+    const slow = new CorrectionOffice(fakeSlowLedger(ledger, 'CorrectionApplied', undo), GAME);
     const { correctionId } = await slow.request('rita', { changes: BY_ANOTHER });
     const { state } = await slow.approve('ann', correctionId);
     expect(state.status).toBe('reverted');
@@ -64,13 +59,13 @@ describe('a process that finds that a case does not fit', () => {
 
   it('leaves it alone where it was approved again meanwhile', async () => {
     const { correctionId } = await office.request('rita', { changes: BY_ANOTHER });
-    await report('sam', rebound(2, { personId: 13 }));
+    await office.report('sam', rebound(2, { personId: 13 }));
     const again = async (): Promise<void> => {
       await expect(other.approve('ann', correctionId)).rejects.toThrow('returned');
-      await report('sam', rebound(2));
+      await office.report('sam', rebound(2));
       await other.onlyApprove('bob', correctionId);
     };
-    const slow = new CorrectionOffice(fakeSlowLedger(ledger, 'CorrectionReturned', again));
+    const slow = new CorrectionOffice(fakeSlowLedger(ledger, 'CorrectionReturned', again), GAME);
     await office.onlyApprove('ann', correctionId);
     await expect(slow.settle(correctionId)).rejects.toThrow('returned');
     expect((await office.settle(correctionId)).state).toMatchObject({ status: 'applied', approvals: ['bob'] });
@@ -78,12 +73,12 @@ describe('a process that finds that a case does not fit', () => {
 
   it('says that it is applied where another one was faster', async () => {
     const { correctionId } = await office.request('rita', { changes: BY_ANOTHER });
-    await report('sam', rebound(2, { personId: 13 }));
+    await office.report('sam', rebound(2, { personId: 13 }));
     const apply = async (): Promise<void> => {
-      await report('sam', rebound(2));
+      await office.report('sam', rebound(2));
       await other.onlyApply(correctionId);
     };
-    const slow = new CorrectionOffice(fakeSlowLedger(ledger, 'CorrectionReturned', apply));
+    const slow = new CorrectionOffice(fakeSlowLedger(ledger, 'CorrectionReturned', apply), GAME);
     await office.onlyApprove('ann', correctionId);
     expect((await slow.settle(correctionId)).state.status).toBe('applied');
     expect(await officialChanges()).toEqual([correctionId]);
@@ -92,7 +87,7 @@ describe('a process that finds that a case does not fit', () => {
   it('tells whoever has just approved it', async () => {
     const { correctionId } = await office.request('rita', { changes: THREE });
     await office.approve('ann', correctionId);
-    await report('sam', MOVED);
+    await office.report('sam', MOVED);
     const settle = office.process.settle.bind(office.process);
     jest.spyOn(office.process, 'settle').mockImplementationOnce(async (...settling) => {
       await expect(other.settle(correctionId)).rejects.toThrow('returned');
@@ -131,8 +126,8 @@ describe('who has scored a play', () => {
   it('does not approve its change by approving first and scoring afterwards', async () => {
     const { correctionId } = await office.request('rita', { changes: THREE });
     await office.approve('bob', correctionId);
-    await report('bob', shot(3, { personId: 4 }));
-    await report('bob', shot(3));
+    await office.report('bob', shot(3, { personId: 4 }));
+    await office.report('bob', shot(3));
     await expect(office.approve('ann', correctionId)).rejects.toMatchObject({ kind: 'no-longer-fits' });
     expect(await office.cases.read(correctionId)).toMatchObject({ status: 'requested', approvals: [] });
     await expect(office.approve('bob', correctionId)).rejects.toMatchObject({ kind: 'own-scoring' });
@@ -154,9 +149,10 @@ describe('one request under its key', () => {
   it('sent to two processes at once is one case, and answered alike', async () => {
     const slow = new CorrectionOffice(
       fakeSlowLedger(ledger, 'CorrectionRequested', async () => {
-        await report('sam', rebound(2, { personId: 13 }));
+        await office.report('sam', rebound(2, { personId: 13 }));
         first = await other.request('rita', keyed);
       }),
+      GAME,
     );
     let first: unknown;
     expect(await slow.request('rita', keyed)).toEqual(first);
@@ -165,7 +161,7 @@ describe('one request under its key', () => {
   it('on the fast path is applied before it is answered, though a crash came between', async () => {
     const fast = { ...keyed, fastPath: true };
     const dying = fakeSlowLedger(ledger, 'ScoringChanged', () => Promise.reject(new Error('killed')));
-    await expect(new CorrectionOffice(dying).request('rita', fast)).rejects.toThrow('killed');
+    await expect(new CorrectionOffice(dying, GAME).request('rita', fast)).rejects.toThrow('killed');
     const { correctionId, status } = await office.request('rita', fast);
     expect(status).toBe('applied');
     expect(await officialChanges()).toEqual([correctionId]);

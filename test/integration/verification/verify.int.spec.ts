@@ -171,4 +171,16 @@ describe.each(['embedded', 'esdb'] as const)('verify on the %s ledger', (engine)
     );
     expect(gone).toContainEqual(expect.objectContaining({ kind: 'missing-document' }));
   });
+
+  it('names a document that was put back to what it was before', async () => {
+    const findings = await findingsAfter(({ readModels }) =>
+      tamperWithDocument(readModels, { model: BOX_SCORES.model, id: GAME }, (document) => ({
+        ...document,
+        revision: document.revision - 1n,
+      })),
+    );
+    expect(findings).toEqual([
+      expect.objectContaining({ kind: 'altered-document', detail: expect.stringMatching(/^\/revision is /) }),
+    ]);
+  });
 });

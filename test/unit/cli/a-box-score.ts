@@ -1,6 +1,6 @@
 import type { PlayerStatistics, TeamStatistics } from '../../../src/domain/box-score/statistics';
 import type { BoxScoreSheet } from '../../../src/cli/box-score/box-score-sheet';
-import type { NamedPlayerBoxScore, NamedTeamBoxScore } from '../../../src/read-models/documents/box-score-document';
+import type { NamedPlayerBoxScore, NamedTeamBoxScore } from '../../../src/domain/as-of/named-box-score';
 
 /** Fields that a newspaper prints; the rest of a line it never reads. */
 const NOTHING = {

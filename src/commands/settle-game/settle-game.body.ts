@@ -1,0 +1,5 @@
+import { Instant } from '../../ingestion/courtledger/field-rules';
+
+export class SettleGameBody {
+  @Instant() at!: string;
+}
