@@ -1,5 +1,5 @@
 import { opponentOf, type Side } from '../box-score/side';
-import { formatClock } from '../plays/clock';
+import { type Centiseconds, formatClock } from '../plays/clock';
 import type { Stint } from './stint';
 
 /** What happened while certain players were on court, from their team's side. */
@@ -29,49 +29,77 @@ export interface OnOffLine {
 
 /** Those who played longest first. */
 export function lineUpLines(stints: readonly Stint[], side: Side): LineUpLine[] {
-  const together = new Map<string, Stint[]>();
+  const together = new Map<string, { readonly personIds: readonly number[]; readonly sum: Sum }>();
   for (const stint of stints) {
-    const key = stint[side].onCourt.join();
-    const before = together.get(key);
-    if (before) before.push(stint);
-    else together.set(key, [stint]);
+    const { onCourt } = stint[side];
+    const key = onCourt.join();
+    let lineUp = together.get(key);
+    if (lineUp === undefined) together.set(key, (lineUp = { personIds: onCourt, sum: noSum() }));
+    add(lineUp.sum, stint, side);
   }
   return [...together.values()]
-    .map((own) => ({ time: timeOf(own), personIds: own[0]?.[side].onCourt ?? [], ...onCourtLine(own, side) }))
-    .sort((a, b) => b.time - a.time)
-    .map(({ time: _, ...line }) => line);
+    .sort((a, b) => b.sum.time - a.sum.time)
+    .map(({ personIds, sum }) => ({ personIds, ...onCourtLine(sum) }));
 }
 
 /** Of everyone who was on court, in the order of `personIds`. */
 export function onOffLines(stints: readonly Stint[], side: Side, personIds: readonly number[]): OnOffLine[] {
+  const all = noSum();
+  const on = new Map<number, Sum>();
+  for (const stint of stints) {
+    add(all, stint, side);
+    for (const personId of stint[side].onCourt) {
+      let sum = on.get(personId);
+      if (sum === undefined) on.set(personId, (sum = noSum()));
+      add(sum, stint, side);
+    }
+  }
   return personIds.flatMap((personId) => {
-    const on = stints.filter((stint) => stint[side].onCourt.includes(personId));
-    const off = stints.filter((stint) => !stint[side].onCourt.includes(personId));
-    return on.length === 0 ? [] : { personId, on: onCourtLine(on, side), off: onCourtLine(off, side) };
+    const sum = on.get(personId);
+    return sum ? { personId, on: onCourtLine(sum), off: onCourtLine(rest(all, sum)) } : [];
   });
 }
 
-function onCourtLine(stints: readonly Stint[], side: Side): OnCourtLine {
-  const sum = { points: 0, pointsAgainst: 0, possessions: 0, possessionsAgainst: 0 };
-  for (const stint of stints) {
-    const { totals: own } = stint[side];
-    const { totals: others } = stint[opponentOf(side)];
-    sum.points += own.points;
-    sum.pointsAgainst += others.points;
-    sum.possessions += own.possessions;
-    sum.possessionsAgainst += others.possessions;
-  }
-  const { points, pointsAgainst, possessions, possessionsAgainst } = sum;
+/** Over stints, from one team's side. */
+interface Sum {
+  time: Centiseconds;
+  points: number;
+  pointsAgainst: number;
+  possessions: number;
+  possessionsAgainst: number;
+}
+
+function noSum(): Sum {
+  return { time: 0, points: 0, pointsAgainst: 0, possessions: 0, possessionsAgainst: 0 };
+}
+
+function add(sum: Sum, stint: Stint, side: Side): void {
+  const { totals: own } = stint[side];
+  const { totals: others } = stint[opponentOf(side)];
+  sum.time += stint.time;
+  sum.points += own.points;
+  sum.pointsAgainst += others.points;
+  sum.possessions += own.possessions;
+  sum.possessionsAgainst += others.possessions;
+}
+
+function rest(all: Sum, part: Sum): Sum {
   return {
-    minutes: formatClock(timeOf(stints)),
+    time: all.time - part.time,
+    points: all.points - part.points,
+    pointsAgainst: all.pointsAgainst - part.pointsAgainst,
+    possessions: all.possessions - part.possessions,
+    possessionsAgainst: all.possessionsAgainst - part.possessionsAgainst,
+  };
+}
+
+function onCourtLine({ time, points, pointsAgainst, possessions, possessionsAgainst }: Sum): OnCourtLine {
+  return {
+    minutes: formatClock(time),
     points,
     pointsAgainst,
     plusMinusPoints: points - pointsAgainst,
     possessions,
     possessionsAgainst,
   };
-}
-
-function timeOf(stints: readonly Stint[]): number {
-  return stints.reduce((sum, { time }) => sum + time, 0);
 }

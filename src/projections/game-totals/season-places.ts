@@ -7,6 +7,8 @@ export class SeasonPlaces {
   private readonly rosters = new Map<number, RosterDeclared['players']>();
   private current = new Map<string, SeasonPlace>();
   private readonly ever = new Map<string, SeasonPlace>();
+  /** In the order in which they were first declared. */
+  formerly: readonly SeasonPlace[] = [];
 
   note(event: GameEvent): void {
     if (event.type === 'GameScheduled') this.schedule = event.data;
@@ -15,11 +17,7 @@ export class SeasonPlaces {
     if (!this.schedule) return;
     this.current = new Map(this.placesIn(this.schedule).map((place) => [keyOf(place), place]));
     for (const [key, place] of this.current) this.ever.set(key, place);
-  }
-
-  /** In the order in which they were first declared. */
-  get formerly(): readonly SeasonPlace[] {
-    return [...this.ever].filter(([key]) => !this.current.has(key)).map(([, place]) => place);
+    this.formerly = [...this.ever].filter(([key]) => !this.current.has(key)).map(([, place]) => place);
   }
 
   private placesIn({ season, seasonType, homeTeam, awayTeam }: GameScheduled): SeasonPlace[] {

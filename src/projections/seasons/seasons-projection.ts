@@ -17,6 +17,9 @@ import { seasonDocument } from './season-document';
 
 export const SEASONS_PROJECTION = 'seasons';
 
+/** So many documents are written at once. A slate of live games changes some thousand, and its plays are not to wait until all of them are written. */
+const AT_ONCE = 64;
+
 /** The seasons of teams and players, from the documents of the games that changed and from no others. */
 export class SeasonsProjection implements Projection {
   readonly name = SEASONS_PROJECTION;
@@ -46,25 +49,25 @@ export class SeasonsProjection implements Projection {
     // A game that was never scheduled, or can't be folded, has no document.
     const changes = games.map((game) => (game ? changesOf(game) : []));
     for (const { model } of [TEAM_SEASONS, PLAYER_SEASONS]) {
-      const documents = await this.changed(
-        model,
-        changes.flat().filter((change) => change.model === model),
-      );
-      await this.generation.commit({ documents });
+      const ofDocuments = byDocument(changes.flat().filter((change) => change.model === model));
+      for (let at = 0; at < ofDocuments.length; at += AT_ONCE)
+        await this.write(model, ofDocuments.slice(at, at + AT_ONCE));
     }
     return this.leagues(
       events.flatMap(({ position: at }, game) => places(changes[game] ?? []).map((place) => ({ place, at }))),
     );
   }
 
-  private async changed(model: string, changes: readonly SeasonChange[]): Promise<Commit['documents']> {
-    const byId = new Map<string, SeasonChange[]>();
-    for (const change of changes) byId.set(change.id, [...(byId.get(change.id) ?? []), change]);
-    const stored = await this.generation.getMany<SeasonDocument>(model, [...byId.keys()]);
-    return [...byId.values()].flatMap((ofDocument, at) => {
+  private async write(model: string, changes: readonly DocumentChanges[]): Promise<void> {
+    const stored = await this.generation.getMany<SeasonDocument>(
+      model,
+      changes.map(([{ id }]) => id),
+    );
+    const documents = changes.flatMap((ofDocument, at) => {
       const document = seasonDocument(stored[at], ofDocument, this.formulaVersion);
       return document ? [{ model, document }] : [];
     });
+    await this.generation.commit({ documents });
   }
 
   /** A season is complete up to the last event of its games. */
@@ -78,6 +81,19 @@ export class SeasonsProjection implements Projection {
       },
     }));
   }
+}
+
+/** What changes one document. */
+type DocumentChanges = readonly [SeasonChange, ...SeasonChange[]];
+
+function byDocument(changes: readonly SeasonChange[]): readonly DocumentChanges[] {
+  const byId = new Map<string, [SeasonChange, ...SeasonChange[]]>();
+  for (const change of changes) {
+    const others = byId.get(change.id);
+    if (others) others.push(change);
+    else byId.set(change.id, [change]);
+  }
+  return [...byId.values()];
 }
 
 function places(changes: readonly SeasonChange[]): readonly SeasonPlace[] {

@@ -36,6 +36,8 @@ export interface EncodedDocument {
 export class ModelStore {
   private readonly documents: Database<Document, string>;
   private readonly entries: Database<boolean, EntryKey>;
+  /** One an index, in the order of the declaration. */
+  private readonly entryNames: readonly string[];
   /** This process alone writes: of what it wrote last it need not read and decode what is stored. */
   private readonly written = new LRUCache<string, Traces>({ max: REMEMBERED });
 
@@ -44,6 +46,7 @@ export class ModelStore {
     generation: string,
     private readonly declaration: ModelDeclaration,
   ) {
+    this.entryNames = declaration.indexes.map(entryName);
     const name = `${generation}.${declaration.model}`;
     // Field names are kept once a model, not once a document: a box score is read ten times as fast as JSON.
     const encoding = {
@@ -91,7 +94,9 @@ export class ModelStore {
 
   private tracesOf(document: Document): Traces {
     const { revision, formulaVersion } = document;
-    const entries = this.declaration.indexes.map((index) => entryOf(index, document));
+    const entries = this.declaration.indexes.map((index, at) =>
+      entryOf(index, this.entryNames[at] as string, document),
+    );
     return { version: { revision, formulaVersion }, entries };
   }
 
@@ -119,7 +124,7 @@ export class ModelStore {
   private fill(indexes: readonly IndexDeclaration[]): void {
     for (const { value: document } of this.documents.getRange({ start: '' })) {
       for (const index of indexes) {
-        const entry = entryOf(index, document);
+        const entry = entryOf(index, entryName(index), document);
         if (entry !== undefined) this.entries.putSync(entry, true);
       }
     }
@@ -137,9 +142,9 @@ function entryName({ fields }: IndexDeclaration): string {
   return fields.join(',');
 }
 
-function entryOf(index: IndexDeclaration, document: Document): EntryKey | undefined {
+function entryOf(index: IndexDeclaration, name: string, document: Document): EntryKey | undefined {
   const values = indexValues(index, document);
-  return values && ([entryName(index), ...values, document._id] as EntryKey);
+  return values && ([name, ...values, document._id] as EntryKey);
 }
 
 function sameEntry(one: EntryKey, other: EntryKey | undefined): boolean {

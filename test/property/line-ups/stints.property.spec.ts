@@ -11,8 +11,6 @@ import { centiseconds } from '../box-score/minutes';
 
 const RUNS = { numRuns: 40 };
 const WINDOWS: readonly Window[] = ['game', 'q1', 'q4', 'h2', 'ot1'];
-/** Of the plays of a game after which its stints are drawn. */
-const EVERY = 29;
 
 describe('the stints of any game, whatever became of its feed', () => {
   it('add up to the box score of the game, and of every window', () => {
@@ -29,13 +27,15 @@ describe('the stints of any game, whatever became of its feed', () => {
 
   it('are the same however often they are drawn on the way', () => {
     fc.assert(
-      fc.property(anyDamagedGame, fc.constantFrom(...WINDOWS), (game, window) => {
+      fc.property(anyDamagedGame, fc.constantFrom(...WINDOWS), fc.boolean(), (game, window, completed) => {
         const fold = new StintFold(game.sheet, game.rules, window);
-        game.plays.forEach((play, at) => {
+        for (const play of game.plays) {
           fold.apply(play);
-          if (at % EVERY === 0) fold.totals({ completed: true });
-        });
-        expect(fold.stints()).toEqual(foldStints(game, window).stints());
+          fold.totals({ completed: !completed });
+        }
+        const atOnce = foldStints(game, window);
+        expect(fold.stints({ completed })).toEqual(atOnce.stints({ completed }));
+        expect(fold.totals({ completed })).toEqual(atOnce.totals({ completed }));
       }),
       RUNS,
     );

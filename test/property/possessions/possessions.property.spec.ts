@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { GameFold } from '../../../src/domain/box-score/game-fold';
 import { endedByTime } from '../../../src/domain/possessions/ended-by-time';
+import { PossessionFold } from '../../../src/domain/possessions/possession-fold';
 import { possessionsOf } from '../../../src/domain/possessions/possessions-of';
 import { anyDamagedGame, anyGame, type FoldableGame } from '../box-score/any-game';
 
@@ -8,8 +9,11 @@ const RUNS = { numRuns: 40 };
 
 function walked({ sheet, rules, plays }: FoldableGame) {
   const fold = new GameFold(sheet, rules);
-  const folded = plays.map((effective) => ({ play: effective.play, ...fold.apply(effective) }));
-  return { fold, possessions: endedByTime(possessionsOf(sheet, rules, folded)) };
+  return { fold, possessions: endedByTime(possessionsOf(sheet, rules, foldedPlays(fold, plays))) };
+}
+
+function foldedPlays(fold: GameFold, plays: FoldableGame['plays']) {
+  return plays.map((effective) => ({ play: effective.play, ...fold.apply(effective) }));
 }
 
 describe('possessions', () => {
@@ -40,6 +44,21 @@ describe('possessions', () => {
         const points = possessions.reduce((sum, possession) => sum + possession.points, 0);
         expect(points).toBe(fold.score.home + fold.score.away);
         for (const { end } of possessions) expect(end).toBeDefined();
+      }),
+      RUNS,
+    );
+  });
+
+  it('are the same however often they are drawn on the way', () => {
+    fc.assert(
+      fc.property(anyDamagedGame, ({ sheet, rules, plays }) => {
+        const folded = foldedPlays(new GameFold(sheet, rules), plays);
+        const fold = new PossessionFold(sheet, rules);
+        for (const play of folded) {
+          fold.apply(play);
+          fold.possessions();
+        }
+        expect(fold.possessions()).toEqual(possessionsOf(sheet, rules, folded));
       }),
       RUNS,
     );
