@@ -1,6 +1,7 @@
 import { Arguments } from './arguments/arguments';
 import { UsageError } from './arguments/usage-error';
 import { box } from './box';
+import { correct } from './correct';
 import { demo } from './demo';
 import { ExitCode } from './exit-code';
 import { generalHelp, verbHelp } from './help';
@@ -14,7 +15,7 @@ import type { Verb } from './verb';
 import { explain } from './explain';
 import { version } from './version';
 
-const VERBS: readonly Verb[] = [serve, demo, ingest, box, rebuild, verify, node];
+const VERBS: readonly Verb[] = [serve, demo, ingest, correct, box, rebuild, verify, node];
 
 /** What a process was started with. */
 export interface Invocation {

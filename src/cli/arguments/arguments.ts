@@ -7,6 +7,8 @@ export type Options = Readonly<Record<string, Option>>;
 export interface Option {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string;
+  /** May be given several times. */
+  readonly several?: true;
   readonly help: string;
 }
 
@@ -27,9 +29,9 @@ export class Arguments {
   /** @throws UsageError for an unknown option, a missing value, or a value for a switch */
   static parse(args: readonly string[], options: Options): Arguments {
     const config = Object.fromEntries(
-      Object.entries({ ...options, ...COMMON_OPTIONS }).map(([name, { value }]) => [
+      Object.entries({ ...options, ...COMMON_OPTIONS }).map(([name, { value, several = false }]) => [
         name,
-        { type: value === undefined ? 'boolean' : 'string' } as const,
+        { type: value === undefined ? 'boolean' : 'string', multiple: several } as const,
       ]),
     );
     try {
@@ -47,6 +49,12 @@ export class Arguments {
   text(name: string): string | undefined {
     const value = this.values[name];
     return typeof value === 'string' ? value : undefined;
+  }
+
+  /** In the order given. */
+  texts(name: string): readonly string[] {
+    const values = this.values[name];
+    return Array.isArray(values) ? (values as string[]) : [];
   }
 
   /** @throws UsageError when it is given and is no whole number in the range, both ends included */

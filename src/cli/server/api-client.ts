@@ -21,6 +21,11 @@ export class ApiClient {
     private readonly actor: string,
   ) {}
 
+  /** The same server, spoken to by another. */
+  as(actor: string): ApiClient {
+    return new ApiClient(this.url, actor);
+  }
+
   get<Answer>(path: string): Promise<Answer> {
     return this.send('GET', path);
   }
@@ -29,20 +34,25 @@ export class ApiClient {
     return this.send('PUT', path, body);
   }
 
-  post<Answer>(path: string, body: unknown): Promise<Answer> {
-    return this.send('POST', path, body);
+  /** @param key under which the request may be sent again */
+  post<Answer>(path: string, body: unknown, key?: string): Promise<Answer> {
+    return this.send('POST', path, body, key);
   }
 
   /** @throws Problem for an answer that is none, Failure where the server does not answer */
-  private async send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-    const response = await this.fetch(method, path, body);
+  private async send<Answer>(method: string, path: string, body?: unknown, key?: string): Promise<Answer> {
+    const response = await this.fetch(method, path, body, key);
     const text = await response.text();
     if (!response.ok) throw problemOf(response.status, text);
     return JSON.parse(text) as Answer;
   }
 
-  private async fetch(method: string, path: string, body?: unknown): Promise<Response> {
-    const headers = { 'x-actor': this.actor, ...(body !== undefined && { 'content-type': 'application/json' }) };
+  private async fetch(method: string, path: string, body?: unknown, key?: string): Promise<Response> {
+    const headers = {
+      'x-actor': this.actor,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+    };
     try {
       return await fetch(`${this.url}/api/v1${path}`, {
         method,

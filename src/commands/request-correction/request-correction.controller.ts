@@ -8,12 +8,10 @@ import { callerOf } from '../../http/requests/caller';
 import { readGameId } from '../../http/requests/game-id';
 import { idempotencyKeyOf } from '../../http/requests/idempotency-key';
 import { TakesNoQuery } from '../../http/requests/no-query';
-import { badFields, readBody } from '../../http/requests/read-fields';
-import { normaliseChanges } from '../../ingestion/courtledger/normalise-changes';
 import { identify } from '../correcting/correction-id';
 import { PreviewCorrectionCommand } from './preview-correction.command';
-import { RequestCorrectionBody } from './request-correction.body';
-import { type CorrectionAsked, RequestCorrectionCommand } from './request-correction.command';
+import { readCorrectionRequest } from './read-correction-request';
+import { RequestCorrectionCommand } from './request-correction.command';
 
 @ApiTags('corrections')
 @TakesNoQuery()
@@ -42,7 +40,7 @@ export class RequestCorrectionController {
     const gameId = readGameId(id);
     const context = callerOf(request);
     const key = idempotencyKeyOf(request);
-    const { asked, dryRun } = readRequest(body);
+    const { asked, dryRun } = readCorrectionRequest(body);
     if (dryRun) {
       reply.code(200).send(await this.commands.execute(new PreviewCorrectionCommand(gameId, asked.requested)));
       return;
@@ -51,18 +49,4 @@ export class RequestCorrectionController {
     const opened = await this.commands.execute(new RequestCorrectionCommand(gameId, asked, identity, context));
     reply.code(201).send(opened);
   }
-}
-
-function readRequest(body: unknown): { readonly asked: CorrectionAsked; readonly dryRun: boolean } {
-  const {
-    changes: rows,
-    includeDependents = false,
-    fastPath = false,
-    dryRun = false,
-    ...rest
-  } = readBody(RequestCorrectionBody, body);
-  const { changes, errors } = normaliseChanges(rows);
-  if (errors.length > 0) throw badFields('bad-body', errors);
-  const { reasonCode, reason, evidence = [] } = rest;
-  return { asked: { reasonCode, reason, evidence, requested: { changes, includeDependents }, fastPath }, dryRun };
 }

@@ -9,7 +9,7 @@ import type { GameMoment } from '../plays/game-moment';
 import { rateBoxScore } from '../ratings/rated-box-score';
 import { ruleSetNamed } from '../rules/rule-sets';
 import { boxScoreBody } from './box-score-body';
-import { foldWindow } from './fold-window';
+import { foldWindow, type WindowedGame } from './fold-window';
 import { type GameHead, gameHead } from './game-head';
 import { nameBoxScore, type NamedBoxScore } from './named-box-score';
 
@@ -48,17 +48,17 @@ export class GameAsOf {
 
   /** The box score, or that of a stretch of what counts. */
   boxScore(window: Window = 'game'): NamedBoxScore {
-    const { homeTeam, awayTeam, rules } = this.schedule;
+    const { homeTeam, awayTeam } = this.schedule;
     const { folded } = this;
     const { names } = this.known;
     const box = nameBoxScore(rateBoxScore(folded.boxScore(), folded.totals()), { homeTeam, awayTeam, names });
-    if (window === 'game') return box;
-    const { completed } = folded;
-    return foldWindow(window, box, {
-      rules: ruleSetNamed(rules, this.seen.formulas),
-      completed,
-      plays: folded.plays(),
-    });
+    return window === 'game' ? box : foldWindow(window, box, this.windowed);
+  }
+
+  /** The game whose windows are asked for. */
+  get windowed(): WindowedGame {
+    const { completed } = this.folded;
+    return { rules: ruleSetNamed(this.schedule.rules, this.formulas), completed, plays: this.folded.plays() };
   }
 
   /** Every cell that these formulas have, for comparison. */

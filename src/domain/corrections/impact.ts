@@ -5,6 +5,7 @@ import { FoldedGame } from '../game/folded-game';
 import type { GameState } from '../game/game-state';
 import type { Play } from '../plays/play';
 import { pointsOf } from '../plays/points';
+import { rateBoxScore, type RatedBoxScore } from '../ratings/rated-box-score';
 import { type CellChange, diffBoxScores } from './box-score-diff';
 import { type DoubtfulQualifier, doubtfulQualifiers } from './doubtful-qualifiers';
 import { type MilestoneChange, milestoneChanges } from './milestone-changes';
@@ -36,7 +37,7 @@ export function revertImpact(correctionId: string, state: GameState): Impact {
 function impactOfEvent(event: GameEvent, state: GameState, changes: readonly PlayChange[]): Impact {
   const before = new FoldedGame(state);
   const after = new FoldedGame(evolve(state, [event]));
-  const boxes = { from: before.boxScore(), to: after.boxScore() };
+  const boxes = { from: ratedBoxOf(before), to: ratedBoxOf(after) };
   return {
     diff: diffBoxScores(boxes.from, boxes.to),
     milestones: milestoneChanges(boxes.from, boxes.to),
@@ -44,6 +45,10 @@ function impactOfEvent(event: GameEvent, state: GameState, changes: readonly Pla
     doubtfulQualifiers: doubtfulQualifiers(changes, playsOf(before), playsOf(after)),
     approvalsNeeded: courseOf(before) === courseOf(after) ? 1 : 2,
   };
+}
+
+function ratedBoxOf(game: FoldedGame): RatedBoxScore {
+  return rateBoxScore(game.boxScore(), game.totals());
 }
 
 function playsOf(game: FoldedGame): Play[] {

@@ -36,8 +36,7 @@ export class BoxScoreController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const { minRevision, ...asOf } = readQuery(AsOfParameters, query, BoxScoreParameters);
-    const answer = await this.queries.execute(questionOf(gameId, asOf, minRevision));
+    const answer = await this.queries.execute(questionOf(gameId, readQuery(AsOfParameters, query, BoxScoreParameters)));
     await answer.send(request, reply);
   }
 }
@@ -45,12 +44,11 @@ export class BoxScoreController {
 /** The game as it is now is read from its document, every other one from the ledger. */
 function questionOf(
   gameId: string,
-  asOf: AsOfParameters,
-  minRevision: string | undefined,
+  parameters: AsOfParameters & BoxScoreParameters,
 ): GetBoxScoreQuery | GetPastBoxScoreQuery {
-  const wanted = readAsOf(asOf);
-  const atLeast = minRevision === undefined ? undefined : BigInt(minRevision);
+  const { window, minRevision = '0' } = parameters;
+  const wanted = readAsOf(parameters);
   return wanted
-    ? new GetPastBoxScoreQuery(gameId, wanted, asOf.window, atLeast)
-    : new GetBoxScoreQuery(gameId, asOf.window, atLeast);
+    ? new GetPastBoxScoreQuery(gameId, wanted, window)
+    : new GetBoxScoreQuery(gameId, window, BigInt(minRevision));
 }

@@ -1,9 +1,8 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { LRUCache } from 'lru-cache';
-import type { GameHead } from '../../domain/as-of/game-head';
-import type { Window } from '../../domain/box-score/window';
 import { Answer } from '../../http/answers/answer';
 import { PastGames } from '../reading/past-games';
+import { versionOf } from '../reading/version-of';
 import { GetPastBoxScoreQuery } from './get-past-box-score.query';
 
 /** Of answers that are kept written out, in bytes before packing. */
@@ -18,10 +17,9 @@ export class GetPastBoxScoreHandler implements IQueryHandler<GetPastBoxScoreQuer
 
   constructor(private readonly past: PastGames) {}
 
-  async execute({ gameId, wanted, window, minRevision }: GetPastBoxScoreQuery): Promise<Answer> {
-    if (minRevision !== undefined) await this.past.hasComeTo(gameId, minRevision);
+  async execute({ gameId, wanted, window }: GetPastBoxScoreQuery): Promise<Answer> {
     const { asOf, lasting } = await this.past.asOf(gameId, wanted);
-    const version = versionOf(asOf.head, window);
+    const version = `stats;${window};${versionOf(asOf.head)}`;
     const key = `${gameId};${lasting};${version}`;
     const known = this.answers.get(key);
     if (known) return known;
@@ -29,8 +27,4 @@ export class GetPastBoxScoreHandler implements IQueryHandler<GetPastBoxScoreQuer
     this.answers.set(key, answer);
     return answer;
   }
-}
-
-function versionOf({ asOf: { timestamp, revision, period, clock }, formulaVersion }: GameHead, window: Window): string {
-  return ['stats', timestamp, revision, period, clock, window, formulaVersion].join(';');
 }

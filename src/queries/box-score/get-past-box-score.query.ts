@@ -9,8 +9,6 @@ export class GetPastBoxScoreQuery extends Query<Answer> {
     readonly gameId: string,
     readonly wanted: AsOfWanted,
     readonly window: Window = 'game',
-    /** To which the game must have come. */
-    readonly minRevision?: bigint,
   ) {
     super();
   }

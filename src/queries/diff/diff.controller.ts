@@ -22,8 +22,8 @@ export class DiffController {
   })
   @GameIdParam()
   @Conditional()
-  @ApiQuery({ name: 'from', example: '611', description: 'A revision or an instant' })
-  @ApiQuery({ name: 'to', example: '2024-10-24T18:00:00Z', description: 'A revision or an instant' })
+  @ApiQuery({ name: 'from', example: '3', description: 'A revision or an instant' })
+  @ApiQuery({ name: 'to', example: '4', description: 'A revision or an instant' })
   @answers(200, 'The cells that differ', 'Diff')
   @problems(404, 410, 503)
   async read(

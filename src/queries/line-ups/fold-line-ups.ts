@@ -1,12 +1,10 @@
+import type { WindowedGame } from '../../domain/as-of/fold-window';
+import type { NamedBoxScore } from '../../domain/as-of/named-box-score';
 import type { Side } from '../../domain/box-score/side';
 import type { Window } from '../../domain/box-score/window';
-import { isOver } from '../../domain/game/game-state';
 import { type LineUpLine, lineUpLines, onOffLines } from '../../domain/line-ups/on-court-line';
 import { StintFold } from '../../domain/line-ups/stint-fold';
-import { ruleSetNamed } from '../../domain/rules/rule-sets';
-import type { BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import type { NamedOnOffLine } from '../../read-models/documents/line-ups-document';
-import type { PlayRow } from '../../domain/game/play-row';
 
 /** A team's line-ups, in the contract's order of keys. */
 export interface TeamLineUps {
@@ -22,12 +20,16 @@ export interface BothTeamsLineUps {
   readonly awayTeam: TeamLineUps;
 }
 
-/** Those of a stretch of a game. @param rows all plays of the game: those before the window tell who is on court */
-export function foldLineUps(window: Window, box: BoxScoreDocument, rows: readonly PlayRow[]): BothTeamsLineUps {
-  const fold = new StintFold({ home: box.homeTeam, away: box.awayTeam }, ruleSetNamed(box.rules), window);
-  for (const row of rows) fold.apply(row);
-  const stints = fold.stints({ completed: isOver(box.status) });
-  const ofTeam = ({ teamId, tricode, name, players }: BoxScoreDocument['homeTeam'], side: Side): TeamLineUps => {
+/** Those of a stretch of a game. */
+export function foldLineUps(
+  window: Window,
+  box: NamedBoxScore,
+  { rules, completed, plays }: WindowedGame,
+): BothTeamsLineUps {
+  const fold = new StintFold({ home: box.homeTeam, away: box.awayTeam }, rules, window);
+  for (const { play } of plays) fold.apply({ play });
+  const stints = fold.stints({ completed });
+  const ofTeam = ({ teamId, tricode, name, players }: NamedBoxScore['homeTeam'], side: Side): TeamLineUps => {
     const names = new Map(players.map((player) => [player.personId, player.name]));
     const onOff = onOffLines(stints, side, [...names.keys()]).map(({ personId, ...line }) => ({
       personId,

@@ -1,11 +1,13 @@
 import { Query } from '@nestjs/cqrs';
 import type { Window } from '../../domain/box-score/window';
+import type { AsOfWanted } from '../reading/as-of-wanted';
 import type { Answer } from '../../http/answers/answer';
 
 /** Which line-ups. */
 export interface LineUpsWanted {
   readonly window: Window;
   readonly minRevision: bigint;
+  readonly asOf?: AsOfWanted;
   readonly teamId?: number;
   /** Who is in them. */
   readonly personId?: number;

@@ -2,9 +2,12 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AsOf } from '../../http/openapi/as-of-parameters';
 import { answers, Conditional, GameIdParam, problems, Windowed } from '../../http/openapi/operation';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
+import { readAsOf } from '../reading/as-of-wanted';
+import { AsOfParameters } from '../reading/as-of.parameters';
 import { GetLineUpsQuery, type LineUpsWanted } from './get-line-ups.query';
 import { LineUpsParameters } from './line-ups.parameters';
 
@@ -20,6 +23,7 @@ export class LineUpsController {
   })
   @GameIdParam()
   @Conditional()
+  @AsOf()
   @Windowed()
   @ApiQuery({ name: 'teamId', required: false, description: 'Of this team alone' })
   @ApiQuery({ name: 'personId', required: false, description: 'Line-ups that this person is in, and his on and off' })
@@ -32,16 +36,19 @@ export class LineUpsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const wanted = wantedOf(readQuery(LineUpsParameters, query));
+    const wanted = wantedOf(readQuery(LineUpsParameters, query, AsOfParameters));
     const answer = await this.queries.execute(new GetLineUpsQuery(gameId, wanted));
     await answer.send(request, reply);
   }
 }
 
-function wantedOf({ window = 'game', minRevision = '0', teamId, personId }: LineUpsParameters): LineUpsWanted {
+function wantedOf(parameters: LineUpsParameters & AsOfParameters): LineUpsWanted {
+  const { window = 'game', minRevision = '0', teamId, personId } = parameters;
+  const asOf = readAsOf(parameters);
   return {
     window,
     minRevision: BigInt(minRevision),
+    ...(asOf && { asOf }),
     ...(teamId !== undefined && { teamId: Number(teamId) }),
     ...(personId !== undefined && { personId: Number(personId) }),
   };

@@ -1,9 +1,7 @@
-import type { Window } from '../../domain/box-score/window';
-import { GameWindow, PositiveDecimal, Revision } from '../../http/requests/field-rules';
+import { PositiveDecimal, Revision } from '../../http/requests/field-rules';
 import { Optional } from '../../ingestion/courtledger/field-rules';
 
 export class LineUpsParameters {
-  @Optional() @GameWindow() window?: Window;
   @Optional() @Revision() minRevision?: string;
   @Optional() @PositiveDecimal() teamId?: string;
   @Optional() @PositiveDecimal() personId?: string;

@@ -22,7 +22,12 @@ export class LineageController {
   })
   @GameIdParam()
   @Conditional()
-  @ApiQuery({ name: 'personId', required: false, description: 'Whose cell; either this or `teamId`' })
+  @ApiQuery({
+    name: 'personId',
+    required: false,
+    example: 201939,
+    description: 'Whose cell; either this or `teamId`',
+  })
   @ApiQuery({ name: 'teamId', required: false })
   @ApiQuery({
     name: 'stat',

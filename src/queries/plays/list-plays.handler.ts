@@ -8,6 +8,7 @@ import type { PlayRow } from '../../domain/game/play-row';
 import { type GameHead, gameHead } from '../../domain/as-of/game-head';
 import { GameSnapshots } from '../reading/game-snapshot';
 import { PastGames } from '../reading/past-games';
+import { versionOf } from '../reading/version-of';
 import { ListPlaysQuery, type PlaysWanted } from './list-plays.query';
 import { personsOf } from './persons-of';
 
@@ -27,7 +28,9 @@ export class ListPlaysHandler implements IQueryHandler<ListPlaysQuery> {
     const page = matching.slice(0, wanted.limit);
     const last = page.at(-1)?.play;
     const cursor = last && matching.length > page.length ? { cursor: writeCursor([last.order, last.playId]) } : {};
-    return new Answer({ ...head, items: page.map(item), ...cursor }, versionOf(wanted, head), lasting);
+    const { period, personId, type, limit } = wanted;
+    const version = ['plays', period, personId, type, limit, wanted.cursor, versionOf(head)].join(';');
+    return new Answer({ ...head, items: page.map(item), ...cursor }, version, lasting);
   }
 
   /** The game as it is now is read from its documents, every other one from the ledger. */
@@ -67,8 +70,4 @@ function isWanted(play: Play, { period, personId, type }: PlaysWanted): boolean 
 
 function item({ play, score, description, flags }: PlayRow): object {
   return { ...play, scoreHome: score.home, scoreAway: score.away, description, flags };
-}
-
-function versionOf({ period, personId, type, limit, cursor }: PlaysWanted, { asOf, formulaVersion }: GameHead): string {
-  return ['plays', period, personId, type, limit, cursor, asOf.timestamp, asOf.revision, formulaVersion].join(';');
 }

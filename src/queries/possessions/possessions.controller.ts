@@ -2,10 +2,13 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AsOf } from '../../http/openapi/as-of-parameters';
 import { answers, Conditional, GameIdParam, Paged, problems, Windowed } from '../../http/openapi/operation';
 import { DEFAULT_LIMIT } from '../../http/requests/field-rules';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
+import { readAsOf } from '../reading/as-of-wanted';
+import { AsOfParameters } from '../reading/as-of.parameters';
 import { ListPossessionsQuery, type PossessionsWanted } from './list-possessions.query';
 import { PossessionsParameters } from './possessions.parameters';
 
@@ -21,6 +24,7 @@ export class PossessionsController {
   })
   @GameIdParam()
   @Conditional()
+  @AsOf()
   @Windowed()
   @ApiQuery({ name: 'teamId', required: false, description: 'Of this team alone' })
   @Paged()
@@ -33,22 +37,19 @@ export class PossessionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const wanted = wantedOf(readQuery(PossessionsParameters, query));
+    const wanted = wantedOf(readQuery(PossessionsParameters, query, AsOfParameters));
     const answer = await this.queries.execute(new ListPossessionsQuery(gameId, wanted));
     await answer.send(request, reply);
   }
 }
 
-function wantedOf({
-  window = 'game',
-  minRevision = '0',
-  teamId,
-  limit,
-  cursor,
-}: PossessionsParameters): PossessionsWanted {
+function wantedOf(parameters: PossessionsParameters & AsOfParameters): PossessionsWanted {
+  const { window = 'game', minRevision = '0', teamId, limit, cursor } = parameters;
+  const asOf = readAsOf(parameters);
   return {
     window,
     minRevision: BigInt(minRevision),
+    ...(asOf && { asOf }),
     ...(teamId !== undefined && { teamId: Number(teamId) }),
     limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
     ...(cursor !== undefined && { cursor }),

@@ -1,9 +1,7 @@
-import type { Window } from '../../domain/box-score/window';
-import { Cursor, GameWindow, Limit, PositiveDecimal, Revision } from '../../http/requests/field-rules';
+import { Cursor, Limit, PositiveDecimal, Revision } from '../../http/requests/field-rules';
 import { Optional } from '../../ingestion/courtledger/field-rules';
 
 export class PossessionsParameters {
-  @Optional() @GameWindow() window?: Window;
   @Optional() @Revision() minRevision?: string;
   @Optional() @PositiveDecimal() teamId?: string;
   @Optional() @Limit() limit?: string;

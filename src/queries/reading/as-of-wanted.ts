@@ -12,11 +12,17 @@ export interface KnownUntil {
   readonly revision?: bigint;
 }
 
+interface NowParameters {
+  readonly minRevision?: string;
+}
+
 /** A question about the past. */
 export interface AsOfWanted extends KnownUntil {
   readonly at?: GameMoment;
   /** Those of the last event that was known then, where they are absent. */
   readonly formulas?: Formulas;
+  /** To which the game must have come. */
+  readonly minRevision?: bigint;
 }
 
 /** @throws Problem `bad-query` for what can't be asked together */
@@ -37,8 +43,8 @@ export function readMoment(moment: string): KnownUntil {
 }
 
 /** `undefined` where nothing but the game as it is now is asked for. @throws Problem `bad-query` */
-export function readAsOf(parameters: AsOfParameters): AsOfWanted | undefined {
-  const { timestamp, revision, period, clock, formulaVersion } = parameters;
+export function readAsOf(parameters: AsOfParameters & NowParameters): AsOfWanted | undefined {
+  const { timestamp, revision, period, clock, formulaVersion, minRevision } = parameters;
   if ([timestamp, revision, period, clock, formulaVersion].every((parameter) => parameter === undefined)) return;
   if (clock !== undefined && period === undefined)
     throw badFields('bad-query', [fault('/clock', 'clock goes with period')]);
@@ -47,6 +53,7 @@ export function readAsOf(parameters: AsOfParameters): AsOfWanted | undefined {
     ...readKnownUntil(parameters),
     ...(at && { at }),
     ...(formulaVersion !== undefined && { formulas: readFormulas(Number(formulaVersion)) }),
+    ...(minRevision !== undefined && { minRevision: BigInt(minRevision) }),
   };
 }
 

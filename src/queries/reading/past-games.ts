@@ -41,16 +41,12 @@ export class PastGames {
     return { game: await this.upTo(gameId, await this.head(gameId)), lasting: 'until-it-changes' };
   }
 
-  /** The ledger has no one to wait for. @throws Problem `revision-ahead`, `unknown-game` */
-  async hasComeTo(gameId: string, minRevision: bigint): Promise<void> {
-    const head = await this.head(gameId);
-    if (head < minRevision) throw revisionAhead(head);
-  }
-
-  /** @throws Problem as `known`, and `bad-query` where the events of then are of formulas that are not known here */
+  /** @throws Problem as `known`; `revision-ahead`: the ledger has no one to wait for; and `bad-query` where the events of then are of formulas that are not known here */
   async asOf(gameId: string, wanted: AsOfWanted): Promise<{ readonly asOf: GameAsOf; readonly lasting: Lasting }> {
     const { game, lasting } = await this.known(gameId, wanted);
-    const { at, timestamp, formulas = readFormulas(game.formulaVersion) } = wanted;
+    const { at, timestamp, formulas = readFormulas(game.formulaVersion), minRevision = 0n } = wanted;
+    const head = minRevision > game.standing.revision ? await this.head(gameId) : minRevision;
+    if (head < minRevision) throw revisionAhead(head);
     const seen = { formulas, ...(at && { at }), ...(timestamp !== undefined && { timestamp }) };
     return { asOf: new GameAsOf(game, seen), lasting };
   }

@@ -2,10 +2,13 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AsOf } from '../../http/openapi/as-of-parameters';
 import { answers, Conditional, GameIdParam, Paged, problems, Windowed } from '../../http/openapi/operation';
 import { DEFAULT_LIMIT } from '../../http/requests/field-rules';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
+import { readAsOf } from '../reading/as-of-wanted';
+import { AsOfParameters } from '../reading/as-of.parameters';
 import { ListShotsQuery, type ShotsWanted } from './list-shots.query';
 import { ShotsParameters } from './shots.parameters';
 
@@ -21,6 +24,7 @@ export class ShotsController {
   })
   @GameIdParam()
   @Conditional()
+  @AsOf()
   @Windowed()
   @ApiQuery({ name: 'teamId', required: false, description: 'Of this team alone' })
   @ApiQuery({ name: 'personId', required: false, description: 'Of this shooter alone' })
@@ -34,23 +38,19 @@ export class ShotsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const wanted = wantedOf(readQuery(ShotsParameters, query));
+    const wanted = wantedOf(readQuery(ShotsParameters, query, AsOfParameters));
     const answer = await this.queries.execute(new ListShotsQuery(gameId, wanted));
     await answer.send(request, reply);
   }
 }
 
-function wantedOf({
-  window = 'game',
-  minRevision = '0',
-  teamId,
-  personId,
-  limit,
-  cursor,
-}: ShotsParameters): ShotsWanted {
+function wantedOf(parameters: ShotsParameters & AsOfParameters): ShotsWanted {
+  const { window = 'game', minRevision = '0', teamId, personId, limit, cursor } = parameters;
+  const asOf = readAsOf(parameters);
   return {
     window,
     minRevision: BigInt(minRevision),
+    ...(asOf && { asOf }),
     ...(teamId !== undefined && { teamId: Number(teamId) }),
     ...(personId !== undefined && { personId: Number(personId) }),
     limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),

@@ -12,6 +12,17 @@ let crew: Statisticians;
 let nightBefore: PastAnswer;
 let corrected: PastAnswer;
 
+const CALLS = [
+  'stats?window=h2',
+  'plays?limit=1000',
+  'lineups?',
+  'lineups?window=q3',
+  'possessions?limit=1000',
+  'shots?limit=1000&window=h2',
+];
+const kept = new Map<string, string>();
+
+const bytesOf = async (call: string) => (await crew.call('rita', ['GET', `/games/${GAME}/${call}`])).bytes.toString();
 const ask = (query: string) => crew.call<PastAnswer>('rita', ['GET', `/games/${GAME}/stats?${query}`]);
 
 beforeAll(async () => {
@@ -19,6 +30,7 @@ beforeAll(async () => {
   crew = new Statisticians(server.url);
   const revision = await crew.playGame();
   nightBefore = (await ask(`minRevision=${revision}`)).body;
+  for (const call of CALLS) kept.set(call, await bytesOf(call));
   const { revision: after } = await crew.applied(MELTONS_FREE_THROW, 'ann', 'bob');
   corrected = (await ask(`minRevision=${after}`)).body;
 });
@@ -82,6 +94,34 @@ describe('Golden State at Portland, 23 October 2024, asked for after it was corr
     expect(await ids('')).not.toContain(530);
     expect(await ids(`revision=${nightBefore.revision}`)).toContain(530);
     expect(await plays(`revision=${corrected.revision}`)).toEqual(await plays(''));
+  });
+});
+
+describe.each(CALLS)('%s', (call) => {
+  it('is by revision, and by time, what was answered then, byte for byte', async () => {
+    const { revision, asOf } = nightBefore;
+    expect(await bytesOf(`${call}&revision=${revision}`)).toBe(kept.get(call));
+    expect(await bytesOf(`${call}&timestamp=${String(asOf['timestamp'])}`)).toBe(kept.get(call));
+    expect(await bytesOf(`${call}&revision=${corrected.revision}`)).toBe(await bytesOf(call));
+  });
+});
+
+describe('line-ups, possessions and shots as of a clock', () => {
+  it('end with the last play that counts', async () => {
+    const at = 'period=3&clock=PT02M00.00S';
+    const last = async (call: string) => {
+      const { body } = await crew.call<{ items: { period: number }[]; asOf: object }>('rita', [
+        'GET',
+        `/games/${GAME}/${call}`,
+      ]);
+      return body;
+    };
+    const shots = await last(`shots?limit=1000&${at}`);
+    expect(shots.items.at(-1)?.period).toBe(3);
+    expect(shots.asOf).toMatchObject({ period: 3, clock: 'PT02M00.00S' });
+    expect((await last(`possessions?limit=1000&${at}`)).items.at(-1)?.period).toBe(3);
+    const { status } = await crew.call('rita', ['GET', `/games/${GAME}/lineups?clock=PT02M00.00S`]);
+    expect(status).toBe(400);
   });
 });
 

@@ -1,7 +1,12 @@
 import { Arguments } from '../../../src/cli/arguments/arguments';
 import { UsageError } from '../../../src/cli/arguments/usage-error';
 
-const options = { games: { value: 'N', help: '' }, role: { value: 'ROLE', help: '' }, stay: { help: '' } };
+const options = {
+  games: { value: 'N', help: '' },
+  role: { value: 'ROLE', help: '' },
+  team: { value: 'ID', several: true, help: '' },
+  stay: { help: '' },
+} as const;
 const parse = (...argv: string[]) => Arguments.parse(argv, options);
 
 describe('Arguments', () => {
@@ -25,6 +30,11 @@ describe('Arguments', () => {
     expect(() => parse(`--games=${given}`).integer('games', [1, 30])).toThrow(
       '--games must be a whole number from 1 to 30',
     );
+  });
+
+  it('may be given several times', () => {
+    expect(parse('--team', 'por', '--team', 'gsw').texts('team')).toEqual(['por', 'gsw']);
+    expect(parse().texts('team')).toEqual([]);
   });
 
   it('names the choices', () => {

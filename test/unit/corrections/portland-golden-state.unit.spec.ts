@@ -55,6 +55,13 @@ describe('Golden State at Portland, 23 October 2024: the first of two free throw
     expect(is).toBe(was - 1);
   });
 
+  it('moves the ratings of whoever was on court, and of both teams', () => {
+    expect(cell(MELTON, 'ratings.league.trueShootingPercentage')).toHaveLength(1);
+    expect(cell(BLAZERS, 'ratings.league.defensiveRating')).toHaveLength(1);
+    const rated = impact.diff.filter(({ scope, stat }) => scope === 'player' && stat === 'ratings.league.netRating');
+    expect(rated).toHaveLength(10);
+  });
+
   it('brings neither warning nor milestone', () => {
     expect(impact).toMatchObject({ milestones: [], warnings: [], doubtfulQualifiers: [] });
   });
