@@ -59,9 +59,15 @@ function checkChain(stream, events) {
   for (const [at, { revision, type, data, metadata }] of events.entries()) {
     const { hash, ...covered } = metadata;
     const text = canonical({ stream, revision, type, data, metadata: covered });
-    hold(revision === String(at), `revision ${at} is missing: ${revision} stands in its place`);
-    hold(sha256(Buffer.from(text)).toString('base64url') === hash, `revision ${revision} (${type}) was altered`);
-    hold(metadata.previousHash === previous, `revision ${revision} (${type}) does not follow the one before`);
+    hold(revision === String(at), `revision ${at} of ${stream} is missing: ${revision} stands in its place`);
+    hold(
+      sha256(Buffer.from(text)).toString('base64url') === hash,
+      `revision ${revision} of ${stream} (${type}) was altered`,
+    );
+    hold(
+      metadata.previousHash === previous,
+      `revision ${revision} of ${stream} (${type}) does not follow the one before`,
+    );
     previous = hash;
   }
 }
@@ -99,12 +105,18 @@ if (values.history === undefined) {
 const pages = [values.history, ...positionals].map(read);
 const [{ gameId }] = pages;
 const stream = `game-${gameId}`;
-const events = pages.flatMap(({ items }) => items);
+const all = pages.flatMap(({ items }) => items);
+// The cases of corrections stand among the game's own events, each in a stream and a chain of its own.
+const events = all.filter((event) => event.stream === stream);
 const { keys } = values.keys ? read(values.keys) : { keys: [] };
 const leaves = events.map(({ metadata }) => bytes(metadata.hash));
 const seals = events.filter(({ type }) => type === 'GameClosed');
 
-checkChain(stream, events);
+for (const each of new Set(all.map((event) => event.stream)))
+  checkChain(
+    each,
+    all.filter((event) => event.stream === each),
+  );
 for (const { revision, data } of seals) {
   hold(revision === String(data.treeSize), `revision ${revision} seals ${data.treeSize} events`);
   checkSeal(stream, data, leaves, keys);
@@ -116,5 +128,5 @@ if (values.proof) {
   checkProof(proof, events);
 }
 for (const fault of faults) console.error(fault);
-console.log(`game ${gameId}: ${events.length} events, ${seals.length} seals, ${faults.length} faults`);
+console.log(`game ${gameId}: ${all.length} events, ${seals.length} seals, ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -36,7 +36,7 @@ export function verifySeals(events: readonly StoredLink[], evidence: SealEvidenc
 
 function faultOf(event: StoredLink, { hashes, digests, check }: SealEvidence): string | undefined {
   const { treeSize, root } = event.data as Partial<Seal>;
-  if (treeSize === undefined || root === undefined) return 'it has no root';
+  if (typeof root !== 'string') return 'it has no root';
   if (String(treeSize) !== String(event.revision))
     return `it seals ${treeSize} events, where ${event.revision} stand before it`;
   const leaves = hashes.slice(0, treeSize).filter((hash) => hash !== undefined);
@@ -59,7 +59,9 @@ function faultOf(event: StoredLink, { hashes, digests, check }: SealEvidence): s
 function signatureOf({ stream, data }: StoredLink, check: CheckSignature): ReturnType<CheckSignature> | 'unsigned' {
   const seal = data as Seal;
   const { keyId, signature } = seal;
-  if (keyId === undefined || signature === undefined) return 'unsigned';
+  if (keyId === undefined && signature === undefined) return 'unsigned';
+  // Whoever writes underneath writes what he likes.
+  if (typeof keyId !== 'string' || typeof signature !== 'string') return 'forged';
   return check(sealedText(stream, seal), { keyId, signature });
 }
 

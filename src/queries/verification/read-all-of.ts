@@ -1,7 +1,13 @@
+import { StreamDeleted } from '../../ledger/errors';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
 
-export async function readAllOf(stream: string, ledger: Ledger): Promise<RecordedEvent[]> {
+/** Every event of a stream; one that was deleted in the engine has none any more. */
+export async function readAllOf(stream: string, ledger: Ledger): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = [];
-  for await (const event of ledger.readStream(stream)) events.push(event);
+  try {
+    for await (const event of ledger.readStream(stream)) events.push(event);
+  } catch (error) {
+    if (!(error instanceof StreamDeleted)) throw error;
+  }
   return events;
 }

@@ -2,7 +2,6 @@ import { verifyChain } from '../../domain/proof/verify-chain';
 import { verifyHeads } from '../../domain/proof/verify-heads';
 import { verifySeals } from '../../domain/proof/verify-seals';
 import type { CheckSignature } from '../../domain/proof/seal-signature';
-import { StreamDeleted } from '../../ledger/errors';
 import type { Ledger, RecordedEvent } from '../../ledger/ledger';
 import { DIGESTS } from '../../sealing/digest';
 import type { JournalOfHeads } from './heads';
@@ -22,7 +21,7 @@ export interface CheckedStream {
 }
 
 export async function verifyStream(stream: string, { ledger, journal, check }: StreamEvidence): Promise<CheckedStream> {
-  const events = await eventsOf(stream, ledger);
+  const events = await readAllOf(stream, ledger);
   const heads = journal.byStream.get(stream) ?? [];
   const chain = verifyChain(events, DIGESTS);
   const sealed = verifySeals(events, { hashes: chain.hashes, digests: DIGESTS, check });
@@ -32,16 +31,6 @@ export async function verifyStream(stream: string, { ledger, journal, check }: S
     ...{ seals: sealed.seals, signatures: sealed.signed },
   };
   return { events, report: reportOf(checked, findings, gaps(events, heads, sealed)) };
-}
-
-/** A stream that was deleted in the engine has no events any more. */
-async function eventsOf(stream: string, ledger: Ledger): Promise<readonly RecordedEvent[]> {
-  try {
-    return await readAllOf(stream, ledger);
-  } catch (error) {
-    if (error instanceof StreamDeleted) return [];
-    throw error;
-  }
 }
 
 function gaps(

@@ -9,11 +9,15 @@ import { startServer, type TestServer } from '../../kit/server';
 import { GAME, MELTONS_FREE_THROW, Statisticians } from '../corrections/a-case';
 
 const SCRIPT = join(__dirname, '../../../docs/verify-game.mjs');
+const STREAM = `game-${GAME}`;
 const anyKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 
 interface History {
-  readonly items: readonly (Omit<StoredEvent, 'revision' | 'position'> & { readonly revision: string })[];
+  readonly items: readonly (Omit<StoredEvent, 'revision' | 'position'> & {
+    readonly revision: string;
+    readonly stream: string;
+  })[];
 }
 
 /** What a stranger has saved of a game that was closed and then corrected. */
@@ -69,13 +73,18 @@ function verify({ pages, keys, proof }: Saved): Promise<{ code: number; out: str
 /** The history after somebody was at the event of one revision. */
 function altered(change: (data: StoredEvent['data']) => StoredEvent['data'], anew = false): Saved {
   const [page, ...more] = saved.pages as [History, History];
-  const items = [...page.items, ...more.flatMap((each) => each.items)].map((item, at) =>
-    at === 300 ? { ...item, data: change(item.data) } : item,
+  const items = [...page.items, ...more.flatMap((each) => each.items)].map((item) =>
+    item.stream === STREAM && item.revision === '300' ? { ...item, data: change(item.data) } : item,
   );
   if (!anew) return { ...saved, pages: [{ ...page, items }] };
-  const stored = items.map((item) => ({ ...item, revision: BigInt(item.revision), position: 0n }));
-  const chain = rechained(`game-${GAME}`, stored).map((item) => ({ ...item, revision: item.revision.toString() }));
-  return { ...saved, pages: [{ ...page, items: chain.map(({ position: _, ...item }) => item) }] };
+  const ofGame = items.filter(({ stream }) => stream === STREAM);
+  const stored = ofGame.map((item) => ({ ...item, revision: BigInt(item.revision), position: 0n }));
+  const chain = rechained(STREAM, stored).map(({ position: _, ...item }) => ({
+    ...item,
+    stream: STREAM,
+    revision: item.revision.toString(),
+  }));
+  return { ...saved, pages: [{ ...page, items: chain }] };
 }
 
 describe('docs/verify-game.mjs', () => {
@@ -88,7 +97,7 @@ describe('docs/verify-game.mjs', () => {
   it('names an event that was altered', async () => {
     const { code, error } = await verify(altered((data) => ({ ...data, tampered: true })));
     expect(code).toBe(1);
-    expect(error).toMatch(/^revision 300 \(PlayRecorded\) was altered$/m);
+    expect(error).toMatch(/^revision 300 of game-0022400072 \(PlayRecorded\) was altered$/m);
   });
 
   it('is not deceived by a chain that was hashed anew: no one has the key', async () => {
@@ -101,7 +110,7 @@ describe('docs/verify-game.mjs', () => {
   it('notices an event that was taken out, and what was cut off behind the seal that was kept', async () => {
     const [page, more] = saved.pages as [History, History];
     const gap = await verify({ ...saved, pages: [{ ...page, items: page.items.toSpliced(7, 1) }, more] });
-    expect(gap.error).toMatch(/^revision 7 is missing: 8 stands in its place$/m);
+    expect(gap.error).toMatch(/^revision 7 of game-0022400072 is missing: 8 stands in its place$/m);
     const short = await verify({ ...saved, pages: [page] });
     expect(short.error).toMatch(/has seen more events than there are$/m);
     expect([gap.code, short.code]).toEqual([1, 1]);

@@ -140,6 +140,14 @@ describe.each(['embedded', 'esdb'] as const)('verify on the %s ledger', (engine)
     );
   });
 
+  it('is not stopped by what is no seal and no head', async () => {
+    const nonsense = { treeSize: 'x', root: 1, keyId: 2, signature: null, heads: [null, { stream: 1 }, 7] };
+    const put = (stream: string) => (place: Place) =>
+      tamperWithStream(place.ledger, stream, (events) => events.with(-1, { ...events.at(-1)!, data: nonsense }));
+    expect(await findingsAfter(put('heads'))).toContainEqual(expect.objectContaining({ kind: 'altered' }));
+    expect(await findingsAfter(put(STREAM))).toContainEqual(expect.objectContaining({ kind: 'forged-seal' }));
+  });
+
   it('names what was altered in a case and in the journal itself', async () => {
     for (const stream of [`correction-${copies.correctionId}`, 'heads']) {
       const tamper = ({ ledger }: Place): Promise<void> =>
