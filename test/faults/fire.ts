@@ -34,6 +34,11 @@ export class Fire {
     return this.crashes.serve + this.crashes.node;
   }
 
+  /** No crash is to come any more. */
+  get isOver(): boolean {
+    return this.count === this.plan.crashes;
+  }
+
   /** Runs a request as soon as the installation stands. `undefined` where a crash cut it off. @throws Error where the installation can't be started again */
   async under<Result>(request: () => Promise<Result>): Promise<Result | undefined> {
     await this.standing;
@@ -74,5 +79,5 @@ export class Fire {
 
 /** The connection was closed, before an answer or in the middle of one. */
 function isCutOff(error: unknown): boolean {
-  return ['fetch failed', 'terminated'].includes((error as Error).message);
+  return ['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

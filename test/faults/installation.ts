@@ -9,6 +9,7 @@ export type Part = 'serve' | 'node';
 
 /** A Courtledger in a directory of its own, whose processes can be killed and come back at the same address with what they had on disk. */
 export class Installation {
+  readonly url: string;
   readonly api: ServerApi;
   private readonly running = new Map<Part, CourtledgerProcess>();
 
@@ -18,7 +19,8 @@ export class Installation {
     private readonly ports: Readonly<Record<Part, number>>,
     readonly parts: readonly Part[],
   ) {
-    this.api = new ServerApi(`http://127.0.0.1:${ports.serve}`);
+    this.url = `http://127.0.0.1:${ports.serve}`;
+    this.api = new ServerApi(this.url);
   }
 
   static async start(main: string, ledger: 'embedded' | 'esdb'): Promise<Installation> {
@@ -35,10 +37,28 @@ export class Installation {
     await this.startPart(part);
   }
 
+  /** Kills the server and leaves what it had on disk, and the node, to whoever opens it next. */
+  async abandon(): Promise<{ readonly dataDirectory: string; readonly eventstoreUrl?: string }> {
+    await this.running.get('serve')?.kill();
+    this.running.delete('serve');
+    return { dataDirectory: this.dataDirectory, ...(this.eventstoreUrl && { eventstoreUrl: this.eventstoreUrl }) };
+  }
+
+  private get dataDirectory(): string {
+    return join(this.directory, 'serve');
+  }
+
+  private get eventstoreUrl(): string | undefined {
+    return this.parts.includes('node') ? `esdb://127.0.0.1:${this.ports.node}?tls=false` : undefined;
+  }
+
   /** @returns the exit codes of all parts */
   async stop(): Promise<(number | null)[]> {
     const codes: (number | null)[] = [];
-    for (const part of this.parts.toReversed()) codes.push((await this.running.get(part)?.stop()) ?? null);
+    for (const part of this.parts.toReversed()) {
+      const running = this.running.get(part);
+      if (running) codes.push(await running.stop());
+    }
     rmSync(this.directory, { recursive: true });
     return codes;
   }
@@ -48,9 +68,9 @@ export class Installation {
   }
 
   private startServe(): Promise<CourtledgerProcess> {
-    const { serve, node } = this.ports;
-    const ledger = this.parts.includes('node') ? { EVENTSTORE_URL: `esdb://127.0.0.1:${node}?tls=false` } : undefined;
-    const environment = { DATA_DIR: join(this.directory, 'serve'), PORT: String(serve), ...ledger };
+    const { serve } = this.ports;
+    const ledger = this.eventstoreUrl && { EVENTSTORE_URL: this.eventstoreUrl };
+    const environment = { DATA_DIR: this.dataDirectory, PORT: String(serve), ...ledger };
     return startCourtledger({
       main: this.main,
       verb: ['serve'],
