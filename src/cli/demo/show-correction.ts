@@ -1,7 +1,7 @@
 import type { CellChange } from '../../domain/corrections/box-score-diff';
 import type { Impact } from '../../domain/corrections/impact';
 import type { BoxScoreSheet } from '../box-score/box-score-sheet';
-import type { Names } from '../correcting/correct-games';
+import { namesIn } from '../box-score/names-in';
 import { cellTable } from '../correcting/cell-table';
 import { counted } from '../terminal/numerals';
 import type { ApiClient } from '../server/api-client';
@@ -34,7 +34,7 @@ interface Correction {
 /** Asks for the change, shows what it would do, has it approved by two, and shows every number that moved. */
 export async function showCorrection({ stage, client, before, pause }: Correction): Promise<void> {
   stage.say(STORY);
-  const names = namesOf(before);
+  const names = namesIn(before);
   const season = await seasonCells(client, { before, personId: MELTON, season: SEASON });
   const auditor = client.as('auditor');
   const dryRun = await auditor.post<Impact>(`${PATH}/corrections`, { ...MELTONS_FREE_THROW, dryRun: true });
@@ -71,12 +71,4 @@ async function tellBothScores(
 
 function scoreOf({ awayTeam, homeTeam }: BoxScoreSheet): string {
   return `${awayTeam.tricode} ${awayTeam.score}–${homeTeam.score} ${homeTeam.tricode}`;
-}
-
-function namesOf({ homeTeam, awayTeam }: BoxScoreSheet): Names {
-  const teams = [homeTeam, awayTeam];
-  return new Map([
-    ...teams.map(({ teamId, name }) => [teamId, name] as const),
-    ...teams.flatMap(({ players }) => players.map(({ personId, name }) => [personId, name] as const)),
-  ]);
 }

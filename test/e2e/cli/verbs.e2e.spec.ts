@@ -8,7 +8,19 @@ describe('courtledger', () => {
   it('lists its verbs', async () => {
     const { code, out } = await courtledger(folder(), '--help');
     expect(code).toBe(0);
-    for (const verb of ['serve', 'demo', 'ingest', 'correct', 'box', 'rebuild', 'verify', 'node'])
+    for (const verb of [
+      'serve',
+      'demo',
+      'ingest',
+      'correct',
+      'box',
+      'diff',
+      'lineage',
+      'history',
+      'rebuild',
+      'verify',
+      'node',
+    ])
       expect(out).toMatch(new RegExp(`^  ${verb} .*`, 'm'));
   });
 
