@@ -37,8 +37,7 @@ export const correct: Verb = {
 };
 
 async function run({ args, terminal, environment }: Call): Promise<ExitCode> {
-  const [file, ...more] = args.operands;
-  if (file === undefined || more.length > 0) throw new UsageError('takes one file');
+  const file = args.one('takes one file');
   const dryRun = args.flag('dry-run');
   const approvers = args.texts('approver');
   const requester = args.text('requester') ?? (dryRun ? 'local' : undefined);

@@ -7,8 +7,8 @@ import { stopSignal } from './stop';
 import type { Call, Verb } from './verb';
 
 const DETAILS = `An evening of invented games comes in live over HTTP, from feeds as unruly as real ones, and the score
-board moves; then a real game goes in, and its box score comes out. All on a server of its own with a
-temporary data directory. In a terminal it serves on until Ctrl-C, elsewhere it prints lines and ends.`;
+board moves; then a real game goes in, its box score comes out, and the league corrects it. All on a server of
+its own with a temporary data directory. In a terminal it serves on until Ctrl-C, elsewhere it prints lines and ends.`;
 
 /** Seconds of the evening in a second of ours: half a minute where someone watches. */
 const SPEED = { watched: 300, unwatched: 2_000 };

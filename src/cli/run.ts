@@ -3,9 +3,12 @@ import { UsageError } from './arguments/usage-error';
 import { box } from './box';
 import { correct } from './correct';
 import { demo } from './demo';
+import { diff } from './diff';
 import { ExitCode } from './exit-code';
 import { generalHelp, verbHelp } from './help';
+import { history } from './history';
 import { ingest } from './ingest';
+import { lineage } from './lineage';
 import { node } from './node';
 import { rebuild } from './rebuild';
 import { serve } from './serve';
@@ -15,7 +18,7 @@ import type { Verb } from './verb';
 import { explain } from './explain';
 import { version } from './version';
 
-const VERBS: readonly Verb[] = [serve, demo, ingest, correct, box, rebuild, verify, node];
+const VERBS: readonly Verb[] = [serve, demo, ingest, correct, box, diff, lineage, history, rebuild, verify, node];
 
 /** What a process was started with. */
 export interface Invocation {

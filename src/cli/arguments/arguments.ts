@@ -77,6 +77,13 @@ export class Arguments {
     return chosen;
   }
 
+  /** @throws UsageError, which says `takes`, when there is none or more than one */
+  one(takes: string): string {
+    const [operand, ...more] = this.operands;
+    if (operand === undefined || more.length > 0) throw new UsageError(takes);
+    return operand;
+  }
+
   /** @throws UsageError when there are any */
   refuseOperands(): void {
     if (this.operands.length > 0) throw new UsageError(`takes no operand, but was given '${this.operands.join(' ')}'`);

@@ -6,6 +6,7 @@ import { counted, grouped } from '../terminal/numerals';
 import { momentsOf } from './moment';
 import { playSlate } from './play-slate';
 import { sendRealGame } from './real-game';
+import { showCorrection } from './show-correction';
 import { slate } from './slate';
 import type { Stage } from './stage';
 import { tellMoment } from './tell-moment';
@@ -92,12 +93,15 @@ async function showRealGame(settings: DemoSettings, client: ApiClient): Promise<
   stage.say(
     `From ${grouped(plays)} plays to this box score: ${Math.round(milliseconds)} ms, each play on disk before it was confirmed.`,
   );
+  await pause(settings, READING);
+  await showCorrection({ stage, client, before: sheet, pause: () => pause(settings, READING) });
 }
 
 function tellWhere(stage: Stage, url: string): void {
   const links = {
     'score board': `${url}/api/v1/games`,
     'box score': `${url}/api/v1/games/0022400072/stats`,
+    'change feed': `${url}/api/v1/corrections`,
     history: `${url}/api/v1/games/0022400072/history`,
     'API docs': `${url}/docs`,
   };

@@ -8,7 +8,19 @@ describe('courtledger', () => {
   it('lists its verbs', async () => {
     const { code, out } = await courtledger(folder(), '--help');
     expect(code).toBe(0);
-    for (const verb of ['serve', 'demo', 'ingest', 'correct', 'box', 'rebuild', 'verify', 'node'])
+    for (const verb of [
+      'serve',
+      'demo',
+      'ingest',
+      'correct',
+      'box',
+      'diff',
+      'lineage',
+      'history',
+      'rebuild',
+      'verify',
+      'node',
+    ])
       expect(out).toMatch(new RegExp(`^  ${verb} .*`, 'm'));
   });
 
@@ -49,6 +61,9 @@ describe('demo', () => {
     expect(out).not.toContain('\x1b');
     expect(out.match(/^ {2}final/gm)).toHaveLength(2);
     expect(out).toContain('Golden State Warriors 139, Portland Trail Blazers 104');
+    expect(out).toMatch(/^De'Anthony Melton\n(?: {2}.*\n)* {2}freeThrowsMade +0 → +1\n/m);
+    expect(out).toMatch(/^Golden State Warriors\n(?: {2}.*\n)* {2}totals\.points +139 → +140\n/m);
+    expect(out.replaceAll('\n', ' ')).toMatch(/GSW 140–104 POR now\..* GSW 139–104 POR at http/);
     expect(out).toMatch(/API docs +http:\/\/127\.0\.0\.1:\d+\/docs/);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
@@ -61,5 +76,7 @@ describe('demo', () => {
       .map((line) => JSON.parse(line));
     expect(code).toBe(0);
     expect(lines.find(({ boxScore }) => boxScore).boxScore.awayTeam.score).toBe(139);
+    const { diff } = lines.find(({ correction }) => correction).correction;
+    expect(diff).toContainEqual({ scope: 'team', id: 1610612744, stat: 'score', from: 139, to: 140 });
   });
 });
