@@ -77,11 +77,12 @@ describeWithRealGames('the games that the league corrected, over HTTP', () => {
       if (outcome.outcome !== 'applied') continue;
       const { homeTeam, awayTeam } = await boxOf(outcome.gameId, outcome.revision);
       const lines = new Map([...homeTeam.players, ...awayTeam.players].map((line) => [line.personId, line.statistics]));
-      for (const line of official.get(outcome.gameId) ?? []) {
-        const ours = lines.get(line.personId);
-        for (const [name, theirs] of Object.entries(STATISTICS))
-          if (ours?.[name as 'points'] !== line[theirs]) wrong.push(`${outcome.gameId} ${line.personId} ${name}`);
-      }
+      const cells = (official.get(outcome.gameId) ?? []).flatMap((line) =>
+        Object.entries(STATISTICS).map(([name, theirs]) => ({ line, name, theirs: line[theirs] })),
+      );
+      for (const { line, name, theirs } of cells)
+        if (lines.get(line.personId)?.[name as 'points'] !== theirs)
+          wrong.push(`${outcome.gameId} ${line.personId} ${name}`);
     }
     expect(wrong).toEqual([]);
   });

@@ -13,7 +13,13 @@ export function namedPlays(event: GameEvent): readonly number[] {
       return event.data.changes.map(playIdOf);
     case 'NoteAdded':
       return event.data.playId === undefined ? [] : [event.data.playId];
-    default:
+    case 'GameScheduled':
+    case 'RosterDeclared':
+    case 'GameStarted':
+    case 'GameCompleted':
+    case 'GameClosed':
+    case 'GameReopened':
+    case 'ScoringChangeReverted':
       return [];
   }
 }

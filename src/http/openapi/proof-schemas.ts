@@ -20,6 +20,19 @@ const FINDING_KINDS = oneOf(
   ...['altered-document', 'missing-document', 'broken-invariant', 'unreadable'],
 );
 
+const SEAL_KEYS = object({
+  keys: listOf(
+    object({
+      kty: oneOf('OKP'),
+      crv: oneOf('Ed25519'),
+      x: text(undefined, 'The key, base64url'),
+      kid: hash('Thumbprint (RFC 7638)'),
+      use: oneOf('sig'),
+      alg: oneOf('EdDSA'),
+    }),
+  ),
+});
+
 /** @param head what every answer about a game begins with */
 export function proofSchemas(head: Readonly<Record<string, Schema>>): {
   readonly Proof: Schema;
@@ -71,17 +84,6 @@ export function proofSchemas(head: Readonly<Record<string, Schema>>): {
       ),
       notChecked: listOf(text()),
     }),
-    SealKeys: object({
-      keys: listOf(
-        object({
-          kty: oneOf('OKP'),
-          crv: oneOf('Ed25519'),
-          x: text(undefined, 'The key, base64url'),
-          kid: hash('Thumbprint (RFC 7638)'),
-          use: oneOf('sig'),
-          alg: oneOf('EdDSA'),
-        }),
-      ),
-    }),
+    SealKeys: SEAL_KEYS,
   };
 }
