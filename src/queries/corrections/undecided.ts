@@ -12,9 +12,11 @@ export class Undecided {
     private readonly ledger: Ledger,
   ) {}
 
-  async has({ requester, approvals, gameId, changes }: CorrectionDocument): Promise<boolean> {
+  async has({ requester, approvals, gameId, changes, reverts }: CorrectionDocument): Promise<boolean> {
     if (requester === this.actor || approvals.includes(this.actor)) return false;
-    const plays = new Set(changes.map(({ playId }) => playId));
+    // Nobody has scored a play that is yet to be inserted.
+    const scored = changes.filter(({ op }) => op !== 'insert' || reverts !== undefined);
+    const plays = new Set(scored.map(({ playId }) => playId));
     return !scorersOf(plays, await this.eventsOf(gameId)).has(this.actor);
   }
 
