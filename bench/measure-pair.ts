@@ -1,4 +1,5 @@
 import type { EnginePair, Places } from './engines/engine-pair';
+import { measureCorrections } from './corrections/measure-corrections';
 import { acceptedToReadable } from './freshness/accepted-to-readable';
 import type { Freshness, Percentiles } from './freshness/freshness';
 import { declareGames, ingestThroughHttp } from './ingest/ingest-through-http';
@@ -39,6 +40,7 @@ export async function measurePair(
         finding({ measure: 'box-score reads', engines: engines, unit: 'reads/s' }, rounds, ratioAtLeast(0.8)),
       );
     }
+    if (parts.includes('corrections')) findings.push(...(await measureCorrections(server, engines, scale)));
   } finally {
     await server.stop();
   }

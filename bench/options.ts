@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['ingest', 'fold', 'freshness', 'reads'] as const;
+export const PARTS = ['ingest', 'fold', 'freshness', 'reads', 'corrections'] as const;
 
 export type Part = (typeof PARTS)[number];
 

@@ -9,6 +9,8 @@ export interface Scale {
   readonly courts: number;
   readonly playsPerSecond: number;
   readonly connections: number;
+  /** Games in the ledger when a game is corrected. */
+  readonly ledgerSizes: readonly number[];
 }
 
 export const FULL: Scale = {
@@ -19,6 +21,14 @@ export const FULL: Scale = {
   courts: 30,
   playsPerSecond: 1000,
   connections: 32,
+  ledgerSizes: [1, 10, 100, 1000],
 };
 
-export const QUICK: Scale = { ...FULL, rounds: 1, ingestGames: 40, foldGames: 40, seconds: 2 };
+export const QUICK: Scale = {
+  ...FULL,
+  rounds: 1,
+  ingestGames: 40,
+  foldGames: 40,
+  seconds: 2,
+  ledgerSizes: [1, 10, 40],
+};

@@ -16,6 +16,15 @@ export async function declareGames(url: string, run: string, batches: readonly G
   return ids;
 }
 
+/** Records a request's plays of every game. Resolves to the seconds that it took. */
+export function recordGames(url: string, gameIds: readonly string[], batches: readonly GameBatch[]): Promise<number> {
+  return post(
+    url,
+    gameIds.map((id) => `/api/v1/games/${id}/stats`),
+    batches,
+  );
+}
+
 /** Plays a second of whole requests, with the projector at work beside them. Bare: a Fastify route that appends the plays as they are. */
 export function ingestThroughHttp(
   urls: ServeUrls,
@@ -26,14 +35,7 @@ export function ingestThroughHttp(
   return interleave(rounds, {
     subject: async (pass) => {
       const ids = await declareGames(urls.ours, `http-${pass}`, batches);
-      return (
-        plays /
-        (await post(
-          urls.ours,
-          ids.map((id) => `/api/v1/games/${id}/stats`),
-          batches,
-        ))
-      );
+      return plays / (await recordGames(urls.ours, ids, batches));
     },
     baseline: async (pass) =>
       plays /

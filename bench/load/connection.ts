@@ -4,13 +4,17 @@ import { Agent, request } from 'node:http';
 export class Connection {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  constructor(private readonly url: string) {}
+  /** @param actor in whose name it calls; the server's own default without it */
+  constructor(
+    private readonly url: string,
+    private readonly actor?: string,
+  ) {}
 
-  /** The body of a 200; a 503 is asked again. @throws Error for any other answer */
+  /** The body of a 200 or 201; a 503 is asked again. @throws Error for any other answer */
   async send<Body>(method: string, path: string, body?: string): Promise<Body> {
     for (;;) {
       const { status, text } = await this.ask(method, path, body);
-      if (status === 200) return JSON.parse(text) as Body;
+      if (status === 200 || status === 201) return JSON.parse(text) as Body;
       if (status !== 503) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
     }
   }
@@ -20,8 +24,10 @@ export class Connection {
   }
 
   private ask(method: string, path: string, body: string | undefined): Promise<{ status: number; text: string }> {
-    const headers =
-      body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      ...(this.actor !== undefined && { 'x-actor': this.actor }),
+      ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+    };
     return new Promise((resolve, reject) => {
       const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];

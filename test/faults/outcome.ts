@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { CHAIN_START, chainedText } from '../../src/domain/proof/hash-chain';
 import { evolve } from '../../src/domain/game/evolve';
 import { type GameState, initialState } from '../../src/domain/game/game-state';
-import { gameStream } from '../../src/domain/game/game-stream';
 import { upcast } from '../../src/domain/game/upcast';
 import { samePlay } from '../../src/domain/plays/same-play';
 import type { BoxScoreAnswer, HistoryItem, PlayItem, ServerApi } from '../kit/server-api';
@@ -35,17 +34,18 @@ function lastingEvent({ revision, type, data, metadata }: HistoryItem): object {
   return { revision, type, data: type === 'GameClosed' ? {} : data, metadata: kept };
 }
 
-/** Revisions whose event is not chained onto the one before, or is not what its hash says. */
-export function brokenLinks(gameId: string, history: readonly HistoryItem[]): string[] {
-  let previous = CHAIN_START;
-  return history.flatMap(({ revision, type, data, metadata: { hash, ...metadata } }, at) => {
-    const text = chainedText({ stream: gameStream(gameId), revision: BigInt(at), type, data, metadata });
+/** Events that are not chained onto the one before them in their stream, or are not what their hash says. */
+export function brokenLinks(history: readonly HistoryItem[]): string[] {
+  const ends = new Map<string, { readonly length: bigint; readonly hash: unknown }>();
+  return history.flatMap(({ stream, revision, type, data, metadata: { hash, ...metadata } }) => {
+    const before = ends.get(stream) ?? { length: 0n, hash: CHAIN_START };
+    ends.set(stream, { length: before.length + 1n, hash });
+    const text = chainedText({ stream, revision: before.length, type, data, metadata });
     const whole =
-      revision === String(at) &&
-      metadata['previousHash'] === previous &&
+      revision === before.length.toString() &&
+      metadata['previousHash'] === before.hash &&
       hash === createHash('sha256').update(text).digest('base64url');
-    previous = String(hash);
-    return whole ? [] : [`${gameId} at ${revision}`];
+    return whole ? [] : [`${stream} at ${revision}`];
   });
 }
 

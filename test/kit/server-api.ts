@@ -40,6 +40,7 @@ export type PlayItem = Play & {
 };
 
 export interface HistoryItem {
+  readonly stream: string;
   readonly eventId: string;
   readonly revision: string;
   readonly type: string;
