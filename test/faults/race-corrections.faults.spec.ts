@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '../../src/app.module';
 import { openEngines } from '../../src/cli/engines/engines';
 import { CaseWriter } from '../../src/commands/recording/case-writer';
@@ -21,6 +22,8 @@ import { type AnsweredCase, CorrectingClient } from './correcting-client';
 const SEED = 200;
 const RACES = 200;
 const CLIENTS = 4;
+/** Between plays, in milliseconds: without any the game would be longer than a season before the last race is run. */
+const PACE = 40;
 const CORRECTABLE: ReadonlySet<Play['type']> = new Set(['shot', 'turnover']);
 const { gameId, declaration, plays } = simulateGame({ seed: SEED });
 
@@ -82,6 +85,7 @@ async function playOn(racing: { readonly on: boolean }): Promise<void> {
   while (racing.on) {
     const next = sent.size < plays.length && (sent.size < 20 || random.chance(0.6)) ? plays[sent.size] : undefined;
     await report(next ?? withOfficial(random.pick([...sent.values()]), random.integer(1, 9)));
+    await wait(PACE);
   }
   if (sent.size < plays.length) await report(...plays.slice(sent.size));
 }
