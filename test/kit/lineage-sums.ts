@@ -21,12 +21,17 @@ export function sumsOf(game: GameAsOf): { readonly wrong: readonly string[]; rea
   const added = contributions(game.folded, counted);
   const wrong = [
     ...counted.flatMap((cell) =>
-      faultOf(cell, cellOf(box, cell), sum((added.get(cell) ?? []).map(({ value }) => value))),
+      faultOf(cell, cellOf(box, cell), sum([...beginning(cell), ...(added.get(cell) ?? []).map(({ value }) => value)])),
     ),
     ...cells.filter(({ stat }) => OF_STINT[stat]).flatMap((cell) => stintFault(cell, lineageOf(game, cell))),
     ...cells.filter((cell) => !counted.includes(cell)).flatMap((cell) => partsFault(cell, lineageOf(game, cell))),
   ];
   return { wrong, right: cells.length - wrong.length };
+}
+
+/** Where nobody has led or scored yet, the score of it is no play's. */
+function beginning({ stat }: CellName): readonly string[] {
+  return stat === 'biggestLeadScore' || stat === 'biggestScoringRunScore' ? ['0-0'] : [];
 }
 
 function faultOf({ id, stat }: CellName, value: unknown, found: unknown): string[] {
