@@ -4,7 +4,7 @@ import type { TurnoverPlay } from '../plays/play';
  * Turnovers by which nobody can have stolen the ball. All 59,432 steals of five seasons are on a bad pass or a lost ball that stayed in bounds; official
  * changes also give one to a ball that the feed had seen go out (0022200642/231, 0022300285/474), so that is none of these.
  */
-const DEAD_BALL: ReadonlySet<string> = new Set([
+export const DEAD_BALL_TURNOVERS: readonly string[] = [
   'offensive foul',
   'traveling',
   'shot clock',
@@ -29,7 +29,9 @@ const DEAD_BALL: ReadonlySet<string> = new Set([
   'swinging elbows',
   'too-many-players',
   'LaneViolation',
-]);
+];
+
+const DEAD_BALL: ReadonlySet<string> = new Set(DEAD_BALL_TURNOVERS);
 
 export function isDeadBallTurnover({ kind }: TurnoverPlay): boolean {
   return kind !== undefined && DEAD_BALL.has(kind);

@@ -1,35 +1,9 @@
 import type { TurnoverPlay } from '../../domain/plays/play';
+import { DEAD_BALL_TURNOVERS } from '../../domain/rules/turnover-kinds';
 import type { FeedRow } from './feed-row';
 import type { PlayContent } from './play-content';
 
-const KINDS = [
-  'bad pass',
-  'lost ball',
-  'offensive foul',
-  'traveling',
-  'shot clock',
-  'backcourt',
-  '3-second-violation',
-  'offensive goaltending',
-  'double dribble',
-  'palming',
-  'discontinued dribble',
-  '5-second-violation',
-  '8-second-violation',
-  '10-second-freethrow-shooter',
-  'offensive-kicked-ball',
-  'inbound',
-  'illegal assist',
-  'excess timeout',
-  'jumpball violation',
-  'illegal-out-of-bounds-screen',
-  'basket-from-below',
-  '5-second-back-to-the-basket',
-  'punched ball',
-  'swinging elbows',
-  'too-many-players',
-  'LaneViolation',
-];
+const KINDS = ['bad pass', 'lost ball', ...DEAD_BALL_TURNOVERS];
 
 /** `bad pass out-of-bounds TURNOVER (1 TO)`, `shot clock Team TURNOVER`, behind the name. */
 const DESCRIBED = new RegExp(` (?:(bad pass|lost ball|step) (out-of-bounds)|(${KINDS.join('|')}))(?: Team)? TURNOVER`);
