@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { liveFile, seasonLines } from '../../conformance/games/nba-data';
 import type { UnplacedPlay } from '../../src/domain/game/reported-play';
 import { samePlay } from '../../src/domain/plays/same-play';
@@ -15,6 +17,14 @@ const MEGABYTE = 2 ** 20;
 const OUR_FORM_SAMPLE = 10;
 /** For 2.1 million plays. */
 const PATIENCE = 600_000;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function heapInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
 
 describeWithRealGames('the live files', () => {
   it.each([
@@ -56,13 +66,11 @@ describeWithRealGames('the season lines', () => {
     'are all plays, in our form too, with rosters that know everyone whom they credit',
     async () => {
       const found = { games: 0, types: new Map<string, number>(), wrong: [] as string[] };
-      // The least that is left between collections, of the first half of the games and of the second.
-      const heap = { first: Infinity, second: Infinity };
+      let heapBefore = 0;
       for await (const line of seasonLines()) {
         const game = readSeasonLine(line);
         survey(game, found);
-        const half = ++found.games < 1_950 ? 'first' : 'second';
-        heap[half] = Math.min(heap[half], process.memoryUsage().heapUsed);
+        if (++found.games === 1_000) heapBefore = heapInUse();
       }
       expect(found.wrong).toEqual([]);
       expect(found.games).toBe(3897);
@@ -77,7 +85,7 @@ describeWithRealGames('the season lines', () => {
         steal: 59_432,
         block: 37_822,
       });
-      expect((heap.second - heap.first) / MEGABYTE).toBeLessThan(100);
+      expect(heapInUse() - heapBefore).toBeLessThan(50 * MEGABYTE);
     },
     PATIENCE,
   );
