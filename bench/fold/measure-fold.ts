@@ -3,6 +3,7 @@ import type { Totals } from '../../src/domain/box-score/totals';
 import type { TeamGameTotals } from '../../src/domain/line-ups/game-totals';
 import { StintFold } from '../../src/domain/line-ups/stint-fold';
 import type { Play } from '../../src/domain/plays/play';
+import { PossessionFold } from '../../src/domain/possessions/possession-fold';
 import { playerRatings, teamRatings } from '../../src/domain/ratings/ratings-of';
 import { type Finding, finding, ratioAtMost, subjectAtLeast } from '../report/finding';
 import type { Scale } from '../scale';
@@ -19,6 +20,7 @@ export async function measureFold({ foldGames, rounds }: Scale): Promise<Finding
     finding(playsPerSecond('fold'), await rate({ ours: fold, bare: visit }), subjectAtLeast(1_000_000)),
     finding(playsPerSecond('parse and fold'), await rate({ ours: parseAndFold, bare: parseAndVisit })),
     finding(playsPerSecond('fold into line-ups'), await rate({ ours: lineUps, bare: visit })),
+    finding(playsPerSecond('fold into possessions'), await rate({ ours: possessions, bare: visit })),
     finding(playsPerSecond('fold into ratings'), await rate({ ours: ratings, bare: visit })),
     finding(
       { measure: 'heap after 4,000 games folded, and 1,000', engines: '', unit: 'MB' },
@@ -44,6 +46,14 @@ function parseAndFold({ sheet, rules, texts }: StoredGame): unknown {
 /** The stints of the game, of which line-ups and on/off are made. */
 function lineUps(game: StoredGame): unknown {
   return stintsOf(game).stints({ completed: true });
+}
+
+/** The box score's fold tells the kind of each rebound, by which possessions end or go on. */
+function possessions({ sheet, rules, plays }: StoredGame): unknown {
+  const game = new GameFold(sheet, rules);
+  const walk = new PossessionFold(sheet, rules);
+  for (const play of plays) walk.apply({ play, ...game.apply({ play }) });
+  return walk.possessions();
 }
 
 /** The ratings of both teams and all players, from their stints. */

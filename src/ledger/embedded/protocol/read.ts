@@ -39,7 +39,7 @@ async function readStream(log: EventLog, request: ReadRequest, responses: Respon
     request.backwards
       ? log.read.streamBackwards(view, revision, wanted)
       : log.read.streamForwards(view, revision, wanted);
-  if (from !== undefined) await sendPages(log, request, responses, from, pageAt);
+  if (from !== undefined) await sendPages(log, request, responses, { from, pageAt });
 }
 
 /** `undefined` where there is nothing to read: forwards from the end. */
@@ -55,16 +55,20 @@ async function readLog(log: EventLog, request: ReadRequest, responses: ResponseS
   const start = typeof from === 'bigint' ? from : backwards ? (log.head ?? 0n) + 1n : 0n;
   const pageAt = (position: bigint): Page =>
     backwards ? log.read.allBackwards(position) : log.read.allForwards(position);
-  await sendPages(log, request, responses, start, pageAt);
+  await sendPages(log, request, responses, { from: start, pageAt });
 }
 
-// eslint-disable-next-line max-params
+/** The pages of a read, each telling where the next begins. */
+interface Pages {
+  readonly from: bigint;
+  readonly pageAt: (from: bigint) => Page;
+}
+
 async function sendPages(
   log: EventLog,
   request: ReadRequest,
   responses: ResponseStream,
-  from: bigint,
-  pageAt: (from: bigint) => Page,
+  { from, pageAt }: Pages,
 ): Promise<void> {
   const { filter } = request;
   let left = request.count ?? 0n;
