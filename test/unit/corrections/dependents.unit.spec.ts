@@ -1,4 +1,3 @@
-import type { RequestedChange } from '../../../src/domain/corrections/requested-change';
 import { SUMMIT } from '../../kit/a-game';
 import { Scorer } from '../box-score/scorer';
 import { CorrectedGame, refusal } from './corrected-game';
