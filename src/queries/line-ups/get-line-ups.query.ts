@@ -1,17 +1,9 @@
 import { Query } from '@nestjs/cqrs';
-import type { Window } from '../../domain/box-score/window';
-import type { AsOfWanted } from '../reading/as-of-wanted';
 import type { Answer } from '../../http/answers/answer';
+import type { StretchWanted } from '../reading/stretch-wanted';
 
 /** Which line-ups. */
-export interface LineUpsWanted {
-  readonly window: Window;
-  readonly minRevision: bigint;
-  readonly asOf?: AsOfWanted;
-  readonly teamId?: number;
-  /** Who is in them. */
-  readonly personId?: number;
-}
+export type LineUpsWanted = StretchWanted;
 
 /** Who played together in a game or a stretch of it, and how it went with and without each. */
 export class GetLineUpsQuery extends Query<Answer> {

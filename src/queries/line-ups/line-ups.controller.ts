@@ -6,9 +6,9 @@ import { AsOf } from '../../http/openapi/as-of-parameters';
 import { answers, Conditional, GameIdParam, problems, Windowed } from '../../http/openapi/operation';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
-import { readAsOf } from '../reading/as-of-wanted';
 import { AsOfParameters } from '../reading/as-of.parameters';
-import { GetLineUpsQuery, type LineUpsWanted } from './get-line-ups.query';
+import { readStretch } from '../reading/stretch-wanted';
+import { GetLineUpsQuery } from './get-line-ups.query';
 import { LineUpsParameters } from './line-ups.parameters';
 
 @ApiTags('read')
@@ -36,20 +36,9 @@ export class LineUpsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const wanted = wantedOf(readQuery(LineUpsParameters, query, AsOfParameters));
+    const parameters = readQuery(LineUpsParameters, query, AsOfParameters);
+    const wanted = readStretch(parameters);
     const answer = await this.queries.execute(new GetLineUpsQuery(gameId, wanted));
     await answer.send(request, reply);
   }
-}
-
-function wantedOf(parameters: LineUpsParameters & AsOfParameters): LineUpsWanted {
-  const { window = 'game', minRevision = '0', teamId, personId } = parameters;
-  const asOf = readAsOf(parameters);
-  return {
-    window,
-    minRevision: BigInt(minRevision),
-    ...(asOf && { asOf }),
-    ...(teamId !== undefined && { teamId: Number(teamId) }),
-    ...(personId !== undefined && { personId: Number(personId) }),
-  };
 }

@@ -4,12 +4,12 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsOf } from '../../http/openapi/as-of-parameters';
 import { answers, Conditional, GameIdParam, Paged, problems, Windowed } from '../../http/openapi/operation';
-import { DEFAULT_LIMIT } from '../../http/requests/field-rules';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
-import { readAsOf } from '../reading/as-of-wanted';
 import { AsOfParameters } from '../reading/as-of.parameters';
-import { ListPossessionsQuery, type PossessionsWanted } from './list-possessions.query';
+import { readPage } from '../reading/page-of';
+import { readStretch } from '../reading/stretch-wanted';
+import { ListPossessionsQuery } from './list-possessions.query';
 import { PossessionsParameters } from './possessions.parameters';
 
 @ApiTags('read')
@@ -37,21 +37,9 @@ export class PossessionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const wanted = wantedOf(readQuery(PossessionsParameters, query, AsOfParameters));
+    const parameters = readQuery(PossessionsParameters, query, AsOfParameters);
+    const wanted = { ...readStretch(parameters), ...readPage(parameters) };
     const answer = await this.queries.execute(new ListPossessionsQuery(gameId, wanted));
     await answer.send(request, reply);
   }
-}
-
-function wantedOf(parameters: PossessionsParameters & AsOfParameters): PossessionsWanted {
-  const { window = 'game', minRevision = '0', teamId, limit, cursor } = parameters;
-  const asOf = readAsOf(parameters);
-  return {
-    window,
-    minRevision: BigInt(minRevision),
-    ...(asOf && { asOf }),
-    ...(teamId !== undefined && { teamId: Number(teamId) }),
-    limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
-    ...(cursor !== undefined && { cursor }),
-  };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMIT } from '../../http/requests/field-rules';
 import { readCursor, writeCursor } from '../../http/answers/cursor';
 import { BadCursor } from '../../read-models/errors';
 
@@ -20,4 +21,12 @@ function placeOf(cursor: string): number {
   const [place] = readCursor(cursor, 1);
   if (typeof place !== 'number' || !Number.isSafeInteger(place) || place < 0) throw new BadCursor();
   return place;
+}
+
+/** The page that the parameters ask for. */
+export function readPage({ limit, cursor }: { readonly limit?: string; readonly cursor?: string }): PageWanted {
+  return {
+    limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
+    ...(cursor !== undefined && { cursor }),
+  };
 }

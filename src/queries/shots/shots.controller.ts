@@ -4,12 +4,12 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsOf } from '../../http/openapi/as-of-parameters';
 import { answers, Conditional, GameIdParam, Paged, problems, Windowed } from '../../http/openapi/operation';
-import { DEFAULT_LIMIT } from '../../http/requests/field-rules';
 import { readGameId } from '../../http/requests/game-id';
 import { readQuery } from '../../http/requests/read-fields';
-import { readAsOf } from '../reading/as-of-wanted';
 import { AsOfParameters } from '../reading/as-of.parameters';
-import { ListShotsQuery, type ShotsWanted } from './list-shots.query';
+import { readPage } from '../reading/page-of';
+import { readStretch } from '../reading/stretch-wanted';
+import { ListShotsQuery } from './list-shots.query';
 import { ShotsParameters } from './shots.parameters';
 
 @ApiTags('read')
@@ -38,22 +38,9 @@ export class ShotsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const gameId = readGameId(id);
-    const wanted = wantedOf(readQuery(ShotsParameters, query, AsOfParameters));
+    const parameters = readQuery(ShotsParameters, query, AsOfParameters);
+    const wanted = { ...readStretch(parameters), ...readPage(parameters) };
     const answer = await this.queries.execute(new ListShotsQuery(gameId, wanted));
     await answer.send(request, reply);
   }
-}
-
-function wantedOf(parameters: ShotsParameters & AsOfParameters): ShotsWanted {
-  const { window = 'game', minRevision = '0', teamId, personId, limit, cursor } = parameters;
-  const asOf = readAsOf(parameters);
-  return {
-    window,
-    minRevision: BigInt(minRevision),
-    ...(asOf && { asOf }),
-    ...(teamId !== undefined && { teamId: Number(teamId) }),
-    ...(personId !== undefined && { personId: Number(personId) }),
-    limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
-    ...(cursor !== undefined && { cursor }),
-  };
 }
