@@ -33,7 +33,7 @@ export class PossessionFold {
 
   /**
    * The possessions in the order in which they began, with the one that goes on unless the clock stands at 0:00. They are as many as the box score counts,
-   * but where time runs out on a player's offensive rebound: the league's formula subtracts that one, and here it stands. One that has not changed is the
+   * but where time runs out after an offensive rebound that counts: the league's formula subtracts that one, and here it stands. One that has not changed is the
    * same object as before.
    */
   possessions(): readonly Possession[] {

@@ -1,34 +1,43 @@
 import fc from 'fast-check';
 import { GameFold } from '../../../src/domain/box-score/game-fold';
 import { endedByTime } from '../../../src/domain/possessions/ended-by-time';
-import { PossessionFold } from '../../../src/domain/possessions/possession-fold';
+import { PossessionFold, type WalkedPlay } from '../../../src/domain/possessions/possession-fold';
 import { possessionsOf } from '../../../src/domain/possessions/possessions-of';
+import type { Play } from '../../../src/domain/plays/play';
 import { anyDamagedGame, anyGame, type FoldableGame } from '../box-score/any-game';
 
 const RUNS = { numRuns: 40 };
 
 function walked({ sheet, rules, plays }: FoldableGame) {
   const fold = new GameFold(sheet, rules);
-  return { fold, possessions: endedByTime(possessionsOf(sheet, rules, foldedPlays(fold, plays))) };
+  const folded = foldedPlays(fold, plays);
+  return { fold, folded, possessions: endedByTime(possessionsOf(sheet, rules, folded)) };
 }
 
 function foldedPlays(fold: GameFold, plays: FoldableGame['plays']) {
   return plays.map((effective) => ({ play: effective.play, ...fold.apply(effective) }));
 }
 
+/** An offensive rebound goes on with a possession; a team's only where something shows that the period went on. */
+function isSubtracted({ play, reboundKind }: WalkedPlay, at: number, folded: readonly WalkedPlay[]): boolean {
+  if (reboundKind !== 'offensive' || play.type !== 'rebound') return false;
+  const after = folded.slice(at + 1).filter(({ play: { period } }) => period === play.period);
+  return play.personId !== undefined || after.some(({ play: { type } }) => GOES_ON.has(type));
+}
+
+const GOES_ON: ReadonlySet<Play['type']> = new Set(['shot', 'freeThrow', 'rebound', 'turnover', 'foul', 'jumpBall']);
+
 describe('possessions', () => {
-  it('are as many as the box score counts, but for those that end with a rebound of the shooters', () => {
+  it('are as many as the box score counts, but for those that end with an offensive rebound that it subtracts', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
-        const { fold, possessions } = walked(game);
-        const reboundAtTheEnd = new Set(
-          game.plays.flatMap(({ play }) => (play.type === 'rebound' && play.personId !== undefined ? play.playId : [])),
-        );
+        const { fold, folded, possessions } = walked(game);
+        const subtracted = new Set(folded.filter(isSubtracted).map(({ play }) => play.playId));
         const { home, away } = fold.boxScore({ completed: true });
         for (const { teamId, statistics } of [home, away]) {
           const own = possessions.filter((possession) => possession.teamId === teamId);
           const uncounted = own.filter(
-            ({ end, playIds }) => end?.type === 'period-end' && reboundAtTheEnd.has(playIds.at(-1) ?? -1),
+            ({ end, playIds }) => end?.type === 'period-end' && subtracted.has(playIds.at(-1) ?? -1),
           );
           expect(own.length - uncounted.length).toBe(statistics.possessions);
         }

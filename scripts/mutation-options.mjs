@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import jestConfig from '../jest.config.js';
+
+const [unit] = jestConfig.projects;
+
+/**
+ * What breaks one folder of the domain on purpose, one small change at a time, and names each that none of the folder's own tests notices.
+ *
+ * @param {string} folder of `src/domain/`
+ * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export function mutationOf(folder) {
+  return {
+    mutate: [`src/domain/${folder}/**/*.ts`],
+    testRunner: 'jest',
+    coverageAnalysis: 'perTest',
+    concurrency: availableParallelism(),
+    jest: { projectType: 'custom', config: jestOf(folder) },
+    // What runs once, when a module is loaded, would need every test for each mutant.
+    ignoreStatic: true,
+    ignorePatterns: ['dist', 'coverage', 'deploy', 'docs', 'web'],
+    tempDirName: `.cache/mutation/${folder}`,
+    incremental: true,
+    incrementalFile: `.cache/mutation/${folder}.json`,
+    reporters: ['clear-text', 'html'],
+    clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false },
+    htmlReporter: { fileName: `coverage/mutation/${folder}.html` },
+  };
+}
+
+function jestOf(folder) {
+  return {
+    ...unit,
+    // Stryker works in a copy of the project.
+    rootDir: undefined,
+    // Only files under a root are followed from a test to what it imports, and so to the mutants that it may notice.
+    roots: ['<rootDir>/src', '<rootDir>/test'],
+    testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+    testMatch: ['unit', 'property'].map((kind) => `**/test/${kind}/${folder}/*.${kind}.spec.ts`),
+    setupFiles: [...unit.setupFiles, '<rootDir>/test/setup/one-seed.ts'],
+    globals: { TEST_SECONDS: 120 },
+  };
+}
