@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import jestConfig from '../jest.config.js';
 
 const [unit] = jestConfig.projects;
@@ -31,13 +32,20 @@ export function mutationOf(folder) {
 function jestOf(folder) {
   return {
     ...unit,
+    // Or each spec would run once a project.
+    projects: [],
     // Stryker works in a copy of the project.
     rootDir: undefined,
     // Only files under a root are followed from a test to what it imports, and so to the mutants that it may notice.
     roots: ['<rootDir>/src', '<rootDir>/test'],
-    testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+    testEnvironment: mutationSetup('stop-at-failure.cjs'),
+    testSequencer: mutationSetup('units-first.cjs'),
     testMatch: ['unit', 'property'].map((kind) => `**/test/${kind}/${folder}/*.${kind}.spec.ts`),
-    setupFiles: [...unit.setupFiles, '<rootDir>/test/setup/one-seed.ts'],
+    setupFiles: [...unit.setupFiles, mutationSetup('one-seed.ts')],
     globals: { TEST_SECONDS: 120 },
   };
+}
+
+function mutationSetup(file) {
+  return fileURLToPath(new URL(`../test/mutation/${file}`, import.meta.url));
 }

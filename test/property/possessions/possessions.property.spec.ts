@@ -25,6 +25,10 @@ function isSubtracted({ play, reboundKind }: WalkedPlay, at: number, folded: rea
   return play.personId !== undefined || after.some(({ play: { type } }) => GOES_ON.has(type));
 }
 
+function idsOf(folded: readonly WalkedPlay[]): ReadonlySet<number> {
+  return new Set(folded.map(({ play }) => play.playId));
+}
+
 const GOES_ON: ReadonlySet<Play['type']> = new Set(['shot', 'freeThrow', 'rebound', 'turnover', 'foul', 'jumpBall']);
 
 describe('possessions', () => {
@@ -32,12 +36,14 @@ describe('possessions', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const { fold, folded, possessions } = walked(game);
-        const subtracted = new Set(folded.filter(isSubtracted).map(({ play }) => play.playId));
+        const subtracted = idsOf(folded.filter(isSubtracted));
+        const dead = idsOf(folded.filter(({ reboundKind }) => reboundKind === 'deadBall'));
         const { home, away } = fold.boxScore({ completed: true });
         for (const { teamId, statistics } of [home, away]) {
           const own = possessions.filter((possession) => possession.teamId === teamId);
           const uncounted = own.filter(
-            ({ end, playIds }) => end?.type === 'period-end' && subtracted.has(playIds.at(-1) ?? -1),
+            ({ end, playIds }) =>
+              end?.type === 'period-end' && subtracted.has(playIds.findLast((playId) => !dead.has(playId)) ?? -1),
           );
           expect(own.length - uncounted.length).toBe(statistics.possessions);
         }
