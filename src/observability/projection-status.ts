@@ -12,9 +12,9 @@ export const PROJECTION = Symbol('ProjectionStatus');
 
 /** How far the projections are, whether they run in this process or in another. */
 export interface ProjectionStatus {
-  /** Every event up to this position of the ledger is in the documents of its game; `undefined` before the first. */
+  /** Every event up to this position of the ledger is in the documents of its game, players' lines apart; `undefined` before the first. */
   position(): Promise<bigint | undefined>;
-  /** The same of the seasons' documents. */
+  /** The same of players' lines and of the seasons. */
   seasonsPosition(): Promise<bigint | undefined>;
   /** The same of the corrections' documents. */
   correctionsPosition(): Promise<bigint | undefined>;

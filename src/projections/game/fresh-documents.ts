@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../ledger/ledger';
 import type { Commit } from '../../read-models/read-models';
+import { playerGameDocuments } from '../player-games/player-game-documents';
 import { documentsOf } from './documents-of';
 import { ProjectedGame } from './projected-game';
 
@@ -7,5 +8,5 @@ import { ProjectedGame } from './projected-game';
 export function freshDocuments(stream: string, events: readonly RecordedEvent[]): Commit['documents'] {
   const game = ProjectedGame.of(stream);
   game.advance(events);
-  return documentsOf(game, -1n);
+  return [...documentsOf(game, -1n), ...playerGameDocuments(game)];
 }

@@ -23,16 +23,21 @@ export class GamesInMemory {
     return game;
   }
 
+  /** The game of a stream after all its events, or all that have come by: to look at, not to take further. @throws where the game can't be folded */
+  async latest(stream: string): Promise<ProjectedGame> {
+    return this.games.get(stream) ?? (await this.upTo(stream));
+  }
+
   /** Forgets a game that could not be folded. */
   forget(stream: string): void {
     this.games.delete(stream);
   }
 
-  private async upTo(stream: string, revision: bigint): Promise<ProjectedGame> {
+  private async upTo(stream: string, revision?: bigint): Promise<ProjectedGame> {
     const game = ProjectedGame.of(stream, this.formulaVersion);
     const before: RecordedEvent[] = [];
     for await (const event of this.ledger.readStream(stream)) {
-      if (event.revision >= revision) break;
+      if (revision !== undefined && event.revision >= revision) break;
       before.push(event);
     }
     game.advance(before);

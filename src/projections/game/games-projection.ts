@@ -1,28 +1,24 @@
 import { GAME_STREAM_PREFIX, gameIdOf } from '../../domain/game/game-stream';
 import { LedgerUnavailable } from '../../ledger/errors';
-import type { Ledger, RecordedEvent, SubscriptionMessage } from '../../ledger/ledger';
+import type { RecordedEvent, SubscriptionMessage } from '../../ledger/ledger';
 import type { Commit } from '../../read-models/read-models';
 import type { Batch, Projection } from '../runtime/projection';
 import type { ProjectionObserver } from '../runtime/projection-observer';
 import { documentsOf } from './documents-of';
-import { GamesInMemory } from './games-in-memory';
+import type { GamesInMemory } from './games-in-memory';
 
 export const GAMES_PROJECTION = 'games';
 
-/** The documents of every game. In order inside a game; an event has its effect exactly once, because a game passes over what it has. */
+/** The documents of every game that are written with every event. In order inside a game; an event has its effect exactly once, because a game passes over what it has. */
 export class GamesProjection implements Projection {
   readonly name = GAMES_PROJECTION;
   readonly prefix = GAME_STREAM_PREFIX;
-  private readonly games: GamesInMemory;
   private readonly quarantine = new Set<string>();
 
   constructor(
-    ledger: Ledger,
-    formulaVersion: number,
+    private readonly games: GamesInMemory,
     private readonly observer: Pick<ProjectionObserver, 'quarantined' | 'released'>,
-  ) {
-    this.games = new GamesInMemory(ledger, formulaVersion);
-  }
+  ) {}
 
   /** Games that can't be folded. */
   get quarantined(): readonly string[] {

@@ -2,7 +2,7 @@ import { FORMULA_VERSION } from '../../domain/formula-version';
 import type { PlacedEvent } from '../../domain/game/game-standing';
 import { gameIdOf } from '../../domain/game/game-stream';
 import { RecordedGame } from '../../domain/game/recorded-game';
-import { SeasonPlaces } from '../game-totals/season-places';
+import { SeasonPlaces } from '../seasons/season-places';
 import { TouchedPeriods } from './touched-periods';
 
 /** A game as its projections need it: what its stream tells, and which of its documents that touches. */

@@ -1,22 +1,25 @@
 import type { GameScheduled } from '../../domain/game/events';
-import type { RatedBoxScore, RatedPlayerBoxScore } from '../../domain/ratings/rated-box-score';
+import { rateBoxScore, type RatedPlayerBoxScore } from '../../domain/ratings/rated-box-score';
 import type { GameHeader } from '../../read-models/documents/game-header';
-import type { PlayerGameDocument } from '../../read-models/documents/player-game-document';
-import type { Document } from '../../read-models/read-models';
+import { PLAYER_GAMES, type PlayerGameDocument } from '../../read-models/documents/player-game-document';
+import type { Commit } from '../../read-models/read-models';
 import { gameHeader } from '../game/game-header';
 import type { ProjectedGame } from '../game/projected-game';
 
-/** A line for everyone in the rosters; who was struck off them is marked removed. */
-export function playerGameDocuments(game: ProjectedGame, schedule: GameScheduled, box: RatedBoxScore): Document[] {
+/** A line for everyone in the rosters; who was struck off them is marked removed. None before the game is scheduled. */
+export function playerGameDocuments(game: ProjectedGame): Commit['documents'] {
+  const { folded, names } = game.recorded;
+  const { schedule } = folded.state;
+  if (schedule === undefined) return [];
+  const box = rateBoxScore(folded.boxScore(), folded.totals());
   const header = gameHeader(game, game.gameId);
   const lines = [box.home, box.away].flatMap(({ teamId, players }) =>
-    players.map((player) =>
-      playerLine(player, { teamId, header, schedule, name: game.recorded.names.get(player.personId) ?? '' }),
-    ),
+    players.map((player) => playerLine(player, { teamId, header, schedule, name: names.get(player.personId) ?? '' })),
   );
   const inRosters = new Set(lines.map(({ personId }) => personId));
-  const struckOff = [...game.recorded.names.keys()].filter((personId) => !inRosters.has(personId));
-  return [...lines, ...struckOff.map((personId) => ({ ...header, _id: idOf(game.gameId, personId), removed: true }))];
+  const struckOff = [...names.keys()].filter((personId) => !inRosters.has(personId));
+  const removed = struckOff.map((personId) => ({ ...header, _id: idOf(game.gameId, personId), removed: true }));
+  return [...lines, ...removed].map((document) => ({ model: PLAYER_GAMES.model, document }));
 }
 
 interface Around {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Ledger } from '../../ledger/ledger';
 import type { Generation } from '../../read-models/read-models';
 import { CorrectionsProjection } from '../corrections/corrections-projection';
+import { GamesInMemory } from '../game/games-in-memory';
 import { GamesProjection } from '../game/games-projection';
 import { SeasonsProjection } from '../seasons/seasons-projection';
 import { Projector, type ProjectorParts } from './projector';
@@ -18,7 +19,7 @@ export interface Positions {
 /** Before any projector has begun. */
 export const NOWHERE: Positions = { games: undefined, seasons: undefined, corrections: undefined };
 
-/** The projectors of one generation: the games', behind it the seasons', which reads what the first has written, and that of the corrections. */
+/** The projectors of one generation: the games', behind it the seasons', which looks at what the first has folded, and that of the corrections. */
 export class Projectors {
   private readonly stopping = new AbortController();
   private readonly ledger: Ledger;
@@ -32,10 +33,14 @@ export class Projectors {
     const { ledger, generation, formulaVersion, observer } = parts;
     this.ledger = ledger;
     this.generation = generation;
-    this.gamesProjection = new GamesProjection(ledger, formulaVersion, observer);
+    const games = new GamesInMemory(ledger, formulaVersion);
+    this.gamesProjection = new GamesProjection(games, observer);
     this.games = new Projector(this.gamesProjection, parts);
-    const behindGames = (position: bigint): Promise<void> => this.until(() => isAt(this.games.position, position));
-    this.seasons = new Projector(new SeasonsProjection(generation, formulaVersion, behindGames), parts);
+    const seasons = new SeasonsProjection(generation, formulaVersion, {
+      reach: (position) => this.until(() => isAt(this.games.position, position)),
+      latest: (stream) => games.latest(stream),
+    });
+    this.seasons = new Projector(seasons, parts);
     this.corrections = new Projector(new CorrectionsProjection(ledger, formulaVersion, observer), parts);
   }
 

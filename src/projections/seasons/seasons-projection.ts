@@ -1,15 +1,17 @@
-import { GAME_STREAM_PREFIX, gameIdOf } from '../../domain/game/game-stream';
+import { GAME_STREAM_PREFIX } from '../../domain/game/game-stream';
+import { LedgerUnavailable } from '../../ledger/errors';
 import type { SubscriptionMessage } from '../../ledger/ledger';
 import {
-  GAME_TOTALS,
-  type GameTotalsDocument,
-  type SeasonPlace,
-} from '../../read-models/documents/game-totals-document';
-import { LEAGUE_SEASONS, leagueSeasonId } from '../../read-models/documents/league-season-document';
+  LEAGUE_SEASONS,
+  type LeagueSeasonDocument,
+  leagueSeasonId,
+} from '../../read-models/documents/league-season-document';
 import { PLAYER_SEASONS } from '../../read-models/documents/player-season-document';
-import type { SeasonDocument } from '../../read-models/documents/season-document';
+import type { SeasonDocument, SeasonPlace } from '../../read-models/documents/season-document';
 import { TEAM_SEASONS } from '../../read-models/documents/team-season-document';
 import type { Commit, Generation } from '../../read-models/read-models';
+import type { ProjectedGame } from '../game/projected-game';
+import { playerGameDocuments } from '../player-games/player-game-documents';
 import { gathered } from '../runtime/gathered';
 import type { Batch, Projection } from '../runtime/projection';
 import { changesOf, type SeasonChange } from './season-changes';
@@ -20,16 +22,23 @@ export const SEASONS_PROJECTION = 'seasons';
 /** So many documents are written at once. A slate of live games changes some thousand, and its plays are not to wait until all of them are written. */
 const AT_ONCE = 64;
 
-/** The seasons of teams and players, from the documents of the games that changed and from no others. */
+/** The games' projection, ahead of this one. */
+export interface GamesAhead {
+  /** Resolves once the games' documents hold every event up to a position. */
+  reach(position: bigint): Promise<void>;
+  /** The game of a stream, with every event up to there at least. @throws where it can't be folded */
+  latest(stream: string): Promise<ProjectedGame>;
+}
+
+/** What many games share or that is not looked at play by play: players' lines, and the seasons of teams and players. Once a second, from the games that changed. */
 export class SeasonsProjection implements Projection {
   readonly name = SEASONS_PROJECTION;
   readonly prefix = GAME_STREAM_PREFIX;
 
-  /** @param gamesReach resolves once the games' documents hold every event up to a position */
   constructor(
     private readonly generation: Generation,
     private readonly formulaVersion: number,
-    private readonly gamesReach: (position: bigint) => Promise<void>,
+    private readonly games: GamesAhead,
   ) {}
 
   batches(messages: AsyncIterable<SubscriptionMessage>): AsyncIterable<Batch> {
@@ -37,25 +46,43 @@ export class SeasonsProjection implements Projection {
   }
 
   /**
-   * Writes the documents of teams and players, and answers those of the leagues: these tell readers that the others are there. A season is told of
+   * Writes the documents of players and teams, and answers those of the leagues: these tell readers that the others are there. A season is told of
    * whether or not a document changed, since an attempt before this one may have written them and not come to tell.
    */
-  async project({ events }: Batch): Promise<Commit['documents']> {
-    const last = events.at(-1);
-    if (last === undefined) return [];
-    await this.gamesReach(last.position);
-    const ids = events.map(({ stream }) => gameIdOf(stream));
-    const games = await this.generation.getMany<GameTotalsDocument>(GAME_TOTALS.model, ids);
-    // A game that was never scheduled, or can't be folded, has no document.
-    const changes = games.map((game) => (game ? changesOf(game) : []));
+  async project({ events, position }: Batch): Promise<Commit['documents']> {
+    await this.games.reach(position);
+    const changes: SeasonChange[] = [];
+    const leagues = new Map<string, LeagueSeasonDocument>();
+    for (const event of events) {
+      const ofGame = await this.projectGame(event.stream);
+      changes.push(...ofGame);
+      for (const { place } of ofGame) leagues.set(leagueSeasonId(place), this.league(place, event.position));
+    }
     for (const { model } of [TEAM_SEASONS, PLAYER_SEASONS]) {
-      const ofDocuments = byDocument(changes.flat().filter((change) => change.model === model));
+      const ofDocuments = byDocument(changes.filter((change) => change.model === model));
       for (let at = 0; at < ofDocuments.length; at += AT_ONCE)
         await this.write(model, ofDocuments.slice(at, at + AT_ONCE));
     }
-    return this.leagues(
-      events.flatMap(({ position: at }, game) => places(changes[game] ?? []).map((place) => ({ place, at }))),
-    );
+    return [...leagues.values()].map((document) => ({ model: LEAGUE_SEASONS.model, document }));
+  }
+
+  /** Writes the players' lines of a game, and answers what it is to the seasons. */
+  private async projectGame(stream: string): Promise<readonly SeasonChange[]> {
+    const game = await this.latest(stream);
+    if (game === undefined) return [];
+    const changes = changesOf(game);
+    await this.generation.commit({ documents: playerGameDocuments(game) });
+    return changes;
+  }
+
+  private async latest(stream: string): Promise<ProjectedGame | undefined> {
+    try {
+      return await this.games.latest(stream);
+    } catch (error) {
+      if (error instanceof LedgerUnavailable) throw error;
+      // The games' projection has told of a game that can't be folded.
+      return undefined;
+    }
   }
 
   private async write(model: string, changes: readonly DocumentChanges[]): Promise<void> {
@@ -71,15 +98,9 @@ export class SeasonsProjection implements Projection {
   }
 
   /** A season is complete up to the last event of its games. */
-  private leagues(events: readonly { readonly place: SeasonPlace; readonly at: bigint }[]): Commit['documents'] {
-    const last = new Map(events.map(({ place, at }) => [leagueSeasonId(place), { place, at }]));
-    return [...last].map(([id, { place, at }]) => ({
-      model: LEAGUE_SEASONS.model,
-      document: {
-        ...{ _id: id, revision: at, formulaVersion: this.formulaVersion },
-        ...{ season: place.season, seasonType: place.seasonType },
-      },
-    }));
+  private league({ season, seasonType }: SeasonPlace, revision: bigint): LeagueSeasonDocument {
+    const { formulaVersion } = this;
+    return { _id: leagueSeasonId({ season, seasonType }), revision, formulaVersion, season, seasonType };
   }
 }
 
@@ -94,8 +115,4 @@ function byDocument(changes: readonly SeasonChange[]): readonly DocumentChanges[
     else byId.set(change.id, [change]);
   }
   return [...byId.values()];
-}
-
-function places(changes: readonly SeasonChange[]): readonly SeasonPlace[] {
-  return changes.map(({ place }) => place);
 }

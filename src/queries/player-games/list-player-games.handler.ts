@@ -18,7 +18,7 @@ export class ListPlayerGamesHandler implements IQueryHandler<ListPlayerGamesQuer
 
   async execute({ wanted }: ListPlayerGamesQuery): Promise<Answer> {
     // Before the games: the list holds everything up to it, and perhaps more.
-    const position = await this.projection.position();
+    const position = await this.projection.seasonsPosition();
     const page = await this.page(wanted);
     const { personId, seasonType } = wanted;
     if (page.items.length === 0 && !(await this.isKnown(personId)))

@@ -12,7 +12,7 @@ import { type CheckedStream, type StreamEvidence, verifyStream } from './verify-
 
 export interface GameEvidence extends StreamEvidence {
   readonly readModels: ReadModels;
-  readonly projection: Pick<ProjectionStatus, 'position'>;
+  readonly projection: Pick<ProjectionStatus, 'seasonsPosition'>;
   readonly fresh: FreshDocuments;
 }
 
@@ -46,7 +46,8 @@ async function around(
 
 async function lookAt(stream: string, evidence: GameEvidence): Promise<CheckedStream | undefined> {
   const { readModels, projection, fresh } = evidence;
-  const projected = (await projection.position()) ?? -1n;
+  // The players' lines are written last.
+  const projected = (await projection.seasonsPosition()) ?? -1n;
   const documents = readModels.live();
   const game = await documents.get<GameDocument>(GAMES.model, gameIdOf(stream));
   const { events, report } = await verifyStream(stream, evidence);

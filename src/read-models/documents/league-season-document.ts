@@ -1,5 +1,5 @@
 import type { Document, ModelDeclaration } from '../read-models';
-import type { SeasonPlace } from './game-totals-document';
+import type { SeasonPlace } from './season-document';
 
 /**
  * Tells that a season has changed. `revision` is the position of the ledger up to which the documents of its teams and players are complete; it is written

@@ -2,7 +2,6 @@ import type { ModelDeclaration } from '../read-models';
 import { BOX_SCORES } from './box-score-document';
 import { CORRECTIONS } from './correction-document';
 import { GAMES } from './game-document';
-import { GAME_TOTALS } from './game-totals-document';
 import { LEAGUE_SEASONS } from './league-season-document';
 import { LINE_UPS } from './line-ups-document';
 import { PLAYS } from './period-plays-document';
@@ -16,6 +15,6 @@ import { TEAM_SEASONS } from './team-season-document';
 export const MODELS: readonly ModelDeclaration[] = [
   ...[GAMES, BOX_SCORES, PLAYER_GAMES, PLAYS],
   ...[LINE_UPS, POSSESSIONS, SHOTS],
-  ...[GAME_TOTALS, PLAYER_SEASONS, TEAM_SEASONS, LEAGUE_SEASONS],
+  ...[PLAYER_SEASONS, TEAM_SEASONS, LEAGUE_SEASONS],
   CORRECTIONS,
 ];

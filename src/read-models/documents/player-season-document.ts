@@ -1,7 +1,6 @@
 import type { PlayerSums } from '../../domain/season/player-sums';
 import type { ModelDeclaration } from '../read-models';
-import type { SeasonPlace } from './game-totals-document';
-import { BY_SEASON, type SeasonDocument } from './season-document';
+import { BY_SEASON, type SeasonDocument, type SeasonPlace } from './season-document';
 
 /** A player's season with one team. */
 export interface PlayerSeasonDocument extends SeasonDocument {

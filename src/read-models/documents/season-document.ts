@@ -15,13 +15,21 @@ export interface SeasonDocument extends Document {
 
 export interface GameInSeason {
   readonly gameId: string;
-  /** Of the game's document that it was taken from. */
+  /** Of the game, as it was counted. */
   readonly revision: bigint;
   readonly date: string;
   readonly name: string;
   readonly tricode?: string;
-  /** As in the game's document; absent where the game adds nothing, or no longer does. */
+  /** The numbers of a `TeamSums` or a `PlayerSums` as JSON; absent where the game adds nothing, or no longer does. */
   readonly row?: string;
+}
+
+/** Whose season: a team's, or a player's with a team. */
+export interface SeasonPlace {
+  readonly season: string;
+  readonly seasonType: string;
+  readonly teamId: number;
+  readonly personId?: number;
 }
 
 /** Lists the documents of a season, of all its types. A type may be 200 characters long, too long to stand in an index beside an id that holds it. */

@@ -1,7 +1,6 @@
 import type { TeamSums } from '../../domain/season/team-sums';
 import type { ModelDeclaration } from '../read-models';
-import type { SeasonPlace } from './game-totals-document';
-import { BY_SEASON, type SeasonDocument } from './season-document';
+import { BY_SEASON, type SeasonDocument, type SeasonPlace } from './season-document';
 
 /** A team's season. */
 export interface TeamSeasonDocument extends SeasonDocument {

@@ -1,5 +1,5 @@
 import type { GameEvent, GameScheduled, RosterDeclared } from '../../domain/game/events';
-import type { SeasonPlace } from '../../read-models/documents/game-totals-document';
+import type { SeasonPlace } from '../../read-models/documents/season-document';
 
 /** Whose seasons a game is a part of, and was: noted event by event, so that a game that moves takes away what it added, however events are batched. */
 export class SeasonPlaces {
