@@ -26,7 +26,8 @@ export class SubscriptionFeed {
   private failure: unknown;
   private failed = false;
   private closed = false;
-  private markers = 0;
+  /** How often ‘caught-up’ waits here. */
+  private endings = 0;
   private wake: ((interrupted?: boolean) => void) | undefined;
 
   constructor(client: EventStoreDBClient, prefix: string, after: bigint | undefined) {
@@ -48,27 +49,39 @@ export class SubscriptionFeed {
     return this.waiting.length === 0;
   }
 
-  /** What has arrived: events up to the next marker, or a marker. @throws what broke the subscription, once it is all taken */
+  /** What has arrived: events, or a marker that they don't stand in for. @throws what broke the subscription, once it is all taken */
   take(): SubscriptionMessage | undefined {
-    const [first] = this.waiting;
-    if (!first) {
-      if (this.failed) throw this.failure;
-      return undefined;
+    const events = this.takeEvents();
+    if (events.length > 0) {
+      if (this.subscription.isPaused() && this.waiting.length < MAX_WAITING) this.subscription.resume();
+      return { kind: 'events', events };
     }
-    if (isMarker(first)) {
-      this.markers -= 1;
-      this.waiting.shift();
-      return first;
-    }
-    const end = this.waiting.findIndex((item, n) => n === MAX_BATCH || isMarker(item));
-    const events = this.waiting.splice(0, end === -1 ? this.waiting.length : end) as RecordedEvent[];
-    if (this.subscription.isPaused() && this.waiting.length < MAX_WAITING) this.subscription.resume();
-    return { kind: 'events', events };
+    const marker = this.waiting.shift() as Marker | undefined;
+    if (marker === undefined && this.failed) throw this.failure;
+    if (marker?.kind === 'caught-up') this.endings -= 1;
+    return marker;
   }
 
-  /** Waits until `enough` events, a marker or a failure are there, or `milliseconds` have passed. Answers whether anything is. */
+  /** With the checkpoints in between, of which the server sends one every 32 events: the events behind them say more. */
+  private takeEvents(): RecordedEvent[] {
+    const events: RecordedEvent[] = [];
+    let taken = 0;
+    for (const [at, item] of this.waiting.entries()) {
+      if (isMarker(item)) {
+        if (item.kind === 'caught-up') break;
+        continue;
+      }
+      events.push(item);
+      taken = at + 1;
+      if (events.length === MAX_BATCH) break;
+    }
+    this.waiting.splice(0, taken);
+    return events;
+  }
+
+  /** Waits until so much has arrived, the server has no more, or `milliseconds` have passed. Answers whether anything is there. */
   async arrival(milliseconds: number, enough = 1): Promise<boolean> {
-    const arrived = (): boolean => this.failed || this.waiting.length >= enough || this.markers > 0;
+    const arrived = (): boolean => this.failed || this.waiting.length >= enough || this.endings > 0;
     if (!arrived()) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
@@ -121,7 +134,7 @@ export class SubscriptionFeed {
       const [next] = this.overtaking.splice(0, 1);
       if (!next) return;
       this.waiting.push(next.marker);
-      this.markers += 1;
+      if (next.marker.kind === 'caught-up') this.endings += 1;
     }
   }
 

@@ -47,6 +47,19 @@ describe('a supervised subscription', () => {
     expect(taken.events.map(({ position }) => position)).toEqual([1n, 2n]);
   });
 
+  it('hands out in one message what has arrived, whatever checkpoints stand in between', async () => {
+    const next = takeUntil(messages, ({ caughtUp }) => caughtUp > 0);
+    const first = await connection.subscription(0);
+    for (const position of [32n, 64n, 96n]) {
+      first.say(eventAt(position));
+      first.checkpoint(position + 1n);
+    }
+    first.emit('caughtUp');
+    const taken = await next;
+    expect(taken.kinds).toEqual(['events', 'checkpoint', 'caught-up']);
+    expect(taken.events.map(({ position }) => position)).toEqual([32n, 64n, 96n]);
+  });
+
   it('leaves out a checkpoint that would go back', async () => {
     const next = takeUntil(messages, ({ caughtUp }) => caughtUp > 0);
     const first = await connection.subscription(0);
