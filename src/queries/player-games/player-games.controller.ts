@@ -17,7 +17,8 @@ export class PlayerGamesController {
   @Get()
   @ApiOperation({
     summary: 'A player’s lines game by game',
-    description: 'The latest first; of all seasons, or of one.',
+    description:
+      'The latest first; of all seasons, or of one. A line follows a play within a second or two; `position` is the ledger’s up to which the list is complete.',
   })
   @PersonIdParam()
   @Conditional()
