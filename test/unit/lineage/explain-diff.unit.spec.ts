@@ -1,41 +1,16 @@
-import { GameAsOf } from '../../../src/domain/as-of/game-as-of';
-import { FORMULAS } from '../../../src/domain/formula-version';
 import type { GameCommand } from '../../../src/domain/game/decide/command';
-import { RecordedGame } from '../../../src/domain/game/recorded-game';
 import { upcast } from '../../../src/domain/game/upcast';
 import { explainDiff } from '../../../src/domain/lineage/explain-diff';
 import { playsTouched } from '../../../src/domain/lineage/touches';
-import type { Play } from '../../../src/domain/plays/play';
 import { DECLARATION, HARBOUR, shot, SUMMIT } from '../../kit/a-game';
 import { recordedStream } from '../../kit/recorded-stream';
-
-const change = (playId: number, inPersonId: number): Play => ({
-  ...{ playId, order: playId * 10_000, period: 1, clock: 'PT09M00.00S' },
-  ...{ type: 'substitution', teamId: HARBOUR, inPersonId, outPersonId: 1 },
-});
-
-const PLAYS: readonly Play[] = [
-  shot(1),
-  change(2, 6),
-  shot(3, { clock: 'PT08M00.00S', teamId: SUMMIT, personId: 11 }),
-  shot(4, { clock: 'PT07M00.00S', personId: 2 }),
-];
-
-const START: readonly GameCommand[] = [
-  { type: 'DeclareGame', declaration: DECLARATION },
-  { type: 'RecordPlays', source: 'courtledger', plays: PLAYS.map((play) => ({ play })) },
-];
+import { change, correct, knownAfter, LAST_IS_OF_3, send, START } from './known-game';
 
 /** What differs after more commands; each cause as the type and the plays of its event. */
 function explained(...more: readonly GameCommand[]) {
   const events = recordedStream('g', [...START, ...more]);
   const first = recordedStream('g', START).length;
-  const known = (length: number) => {
-    const game = new RecordedGame('g');
-    game.advance(events.slice(0, length));
-    return new GameAsOf(game, { formulas: FORMULAS });
-  };
-  const to = known(events.length);
+  const to = knownAfter(events);
   const between = events.slice(first);
   const touches = between.map((stored) => ({
     eventId: stored.eventId,
@@ -44,16 +19,12 @@ function explained(...more: readonly GameCommand[]) {
   const told = new Map(
     between.map(({ eventId, type }, at) => [eventId, [type, ...(touches[at]?.playIds ?? [])].join(' ')]),
   );
-  const cells = explainDiff(known(first), to, touches);
+  const cells = explainDiff(knownAfter(events.slice(0, first)), to, touches);
   return (id: number, stat: string) => {
     const cell = cells.find((each) => each.id === id && each.stat === stat);
     return cell && { from: cell.from, to: cell.to, causes: cell.causes.map((cause) => told.get(cause)) };
   };
 }
-
-const send = (...plays: readonly Play[]): GameCommand => ({
-  ...{ type: 'RecordPlays', source: 'courtledger', plays: plays.map((play) => ({ play })) },
-});
 
 describe('why a cell differs', () => {
   it('a basket that was another’s is the cause of what both have, and of nothing else', () => {
@@ -83,5 +54,34 @@ describe('why a cell differs', () => {
   it('the end of the game is the cause of what it adds', () => {
     const cell = explained({ type: 'ChangeStatus', status: 'completed' });
     expect(cell(2, 'minutes')).toEqual({ from: 'PT05M00.00S', to: 'PT12M00.00S', causes: ['GameCompleted'] });
+  });
+
+  it('a scoring change is the cause of what it moved, a note of nothing', () => {
+    const note: GameCommand = { type: 'AddNote', kind: 'dispute', text: 'Whose was it?', playId: 4 };
+    const cell = explained(note, correct('c1', LAST_IS_OF_3));
+    expect(cell(3, 'points')?.causes).toEqual(['ScoringChanged 4']);
+  });
+
+  it('so is what undoes it, and what undoes that', () => {
+    const [revert, again] = [
+      { type: 'RevertCorrection', correctionId: 'c2', reverts: 'c1' },
+      { type: 'RevertCorrection', correctionId: 'c3', reverts: 'c2' },
+    ] as const;
+    const [changed, reverted] = ['ScoringChanged 4', 'ScoringChangeReverted 4'];
+    const cell = explained(correct('c1', LAST_IS_OF_3), revert, again, send(shot(5, { clock: 'PT06M00.00S' })));
+    expect(cell(3, 'points')?.causes).toEqual([changed, reverted, reverted]);
+    expect(explained(correct('c1', LAST_IS_OF_3), revert)(3, 'points')).toBeUndefined();
+  });
+
+  it('another roster is the cause of what no play moves', () => {
+    const players = DECLARATION.players.map((player) =>
+      player.personId === 5 ? { ...player, starter: false } : player,
+    );
+    const cell = explained(
+      { type: 'DeclareGame', declaration: { ...DECLARATION, players } },
+      send(shot(5, { clock: 'PT07M00.00S', personId: 2 })),
+    );
+    expect(cell(5, 'played')).toEqual({ from: true, to: false, causes: ['RosterDeclared'] });
+    expect(cell(2, 'points')?.causes).toEqual(['PlayRecorded 5']);
   });
 });
