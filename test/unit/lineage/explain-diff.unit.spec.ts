@@ -2,13 +2,17 @@ import type { GameCommand } from '../../../src/domain/game/decide/command';
 import { upcast } from '../../../src/domain/game/upcast';
 import { explainDiff } from '../../../src/domain/lineage/explain-diff';
 import { playsTouched } from '../../../src/domain/lineage/touches';
+import type { Play } from '../../../src/domain/plays/play';
 import { DECLARATION, HARBOUR, shot, SUMMIT } from '../../kit/a-game';
 import { recordedStream } from '../../kit/recorded-stream';
-import { change, correct, knownAfter, LAST_IS_OF_3, send, START } from './known-game';
+import { change, correct, knownAfter, LAST_IS_OF_3, PLAYS, send, START } from './known-game';
 
-/** What differs after more commands; each cause as the type and the plays of its event. */
+/** Moves nothing: an event that is no cause. */
+const TIMEOUT: Play = { playId: 99, order: 1, period: 1, clock: 'PT12M00.00S', type: 'timeout', teamId: HARBOUR };
+
+/** What differs after more commands, and a timeout; each cause as the type and the plays of its event. */
 function explained(...more: readonly GameCommand[]) {
-  const events = recordedStream('g', [...START, ...more]);
+  const events = recordedStream('g', [...START, send(TIMEOUT), ...more]);
   const first = recordedStream('g', START).length;
   const to = knownAfter(events);
   const between = events.slice(first);
@@ -43,6 +47,40 @@ describe('why a cell differs', () => {
     for (const id of [6, 7]) expect(cell(id, 'minutes')?.causes).toEqual(['PlayAmended 2']);
     expect(cell(7, 'plus')).toEqual({ from: 0, to: 2, causes: ['PlayAmended 2'] });
     expect(cell(7, 'ratings.league.netRating')?.causes).toEqual(['PlayAmended 2']);
+  });
+
+  it('and so does one that is taken back, or that comes late', () => {
+    const taken = explained({
+      type: 'SyncFeed',
+      source: 'courtledger',
+      plays: PLAYS.toSpliced(1, 1).map((play) => ({ play })),
+    });
+    expect(taken(6, 'minutes')).toEqual({ from: 'PT02M00.00S', to: 'PT00M00.00S', causes: ['PlayVoided 2'] });
+    const late = explained(send({ ...change(5, 7, 3), order: 35_000, clock: 'PT07M30.00S' }));
+    expect(late(3, 'plus')).toEqual({ from: 4, to: 2, causes: ['PlayRecorded 5'] });
+    expect(late(11, 'minutes')).toBeUndefined();
+  });
+
+  it('but neither points nor what is made of them', () => {
+    const cell = explained(
+      send(
+        change(2, 6, 5),
+        shot(5, { clock: 'PT07M00.00S', personId: 5, made: false }),
+        shot(6, { clock: 'PT07M00.00S', personId: 5 }),
+      ),
+    );
+    expect(cell(5, 'points')?.causes).toEqual(['PlayRecorded 6']);
+    expect(cell(5, 'ratings.league.trueShootingPercentage')?.causes).toEqual(['PlayRecorded 5', 'PlayRecorded 6']);
+    expect(cell(5, 'ratings.basketballReference.usagePercentage')?.causes).toContain('PlayAmended 2');
+  });
+
+  it('trips to the line are told by their throws', () => {
+    const throws = [1, 2].map((number): Play => ({
+      ...{ playId: number + 4, order: (number + 4) * 10_000, period: 1, clock: 'PT07M00.00S' },
+      ...{ type: 'freeThrow', teamId: HARBOUR, personId: 3, made: true, number, of: 2 },
+    }));
+    const cell = explained(send(...throws));
+    expect(cell(3, 'ratings.league.usagePercentage')?.causes).toEqual(['PlayRecorded 5', 'PlayRecorded 6']);
   });
 
   it('the course of the score moves with the score, and a share with its parts', () => {
