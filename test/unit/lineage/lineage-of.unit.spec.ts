@@ -15,40 +15,41 @@ const plays = (lineage: ReturnType<typeof lineageOf>) =>
 
 describe('a number that is counted', () => {
   it.each([
-    ['points of a player', player(1, 'points'), 2, [[1, 2]]],
-    ['a player who has none', player(5, 'points'), 0, []],
+    ['points of a player', () => player(1, 'points'), 2, [[1, 2]]],
+    ['a player who has none', () => player(5, 'points'), 0, []],
     [
       'points of a team',
-      team(HARBOUR, 'points'),
+      () => team(HARBOUR, 'points'),
       4,
       [
         [1, 2],
         [4, 2],
       ],
     ],
-    ['the score', team(SUMMIT, 'score'), 2, [[3, 2]]],
+    ['the score', () => team(SUMMIT, 'score'), 2, [[3, 2]]],
     [
       'the score of a period',
-      team(HARBOUR, 'periods.1'),
+      () => team(HARBOUR, 'periods.1'),
       4,
       [
         [1, 2],
         [4, 2],
       ],
     ],
-    ['a text', team(SUMMIT, 'biggestLeadScore'), '0-0', []],
-    ['a text that changes', team(HARBOUR, 'biggestLeadScore'), '0-2', [[1, '0-2']]],
+    ['a text', () => team(SUMMIT, 'biggestLeadScore'), '0-0', []],
+    ['a text that changes', () => team(HARBOUR, 'biggestLeadScore'), '0-2', [[1, '0-2']]],
     [
       'a time',
-      team(HARBOUR, 'timeLeading'),
+      () => team(HARBOUR, 'timeLeading'),
       'PT02M00.00S',
       [
         [2, 'PT01M00.00S'],
         [3, 'PT01M00.00S'],
       ],
     ],
-    ['who came in', player(6, 'played'), true, [[2, true]]],
-  ] as const)('is told by its plays: %s', (_, lineage, value, told) => {
+    ['who came in', () => player(6, 'played'), true, [[2, true]]],
+  ] as const)('is told by its plays: %s', (_, lineageOfCell, value, told) => {
+    const lineage = lineageOfCell();
     expect(lineage?.value).toBe(value);
     expect(plays(lineage)).toEqual(told);
     expect(lineage).not.toHaveProperty('stints');
@@ -58,29 +59,29 @@ describe('a number that is counted', () => {
 
 describe('a cell that there is not', () => {
   it.each([
-    ['a statistic that nobody counts', player(1, 'dunks')],
-    ['what every object has', player(1, 'constructor')],
-    ['somebody of neither team', player(99, 'points')],
-    ['a third team', team(300, 'points')],
-    ['a period that was not played', team(HARBOUR, 'periods.2')],
-    ['a word for a period', team(HARBOUR, 'periods.one')],
-    ['something before a period', team(HARBOUR, 'all.periods.1')],
-    ['something behind a period', team(HARBOUR, 'periods.1.2')],
-    ['the score of a player', player(1, 'score')],
-    ['a team that played', team(HARBOUR, 'played')],
-    ['a rating that nobody publishes', player(1, 'ratings.league.dunks')],
-    ['a publisher that there is not', player(1, 'ratings.newspaper.pace')],
-    ['something before a rating', player(1, 'all.ratings.league.pace')],
-    ['something behind a rating', player(1, 'ratings.league.pace.48')],
-    ['a rating of teams, of a player', player(1, 'ratings.league.freeThrowAttemptRate')],
-    ['a rating of players, of a team', team(HARBOUR, 'ratings.basketballReference.usagePercentage')],
-    ['a rating of somebody of neither team', player(99, 'ratings.league.pace')],
-    ['a rating of a third team', team(300, 'ratings.league.pace')],
+    ['a statistic that nobody counts', () => player(1, 'dunks')],
+    ['what every object has', () => player(1, 'constructor')],
+    ['somebody of neither team', () => player(99, 'points')],
+    ['a third team', () => team(300, 'points')],
+    ['a period that was not played', () => team(HARBOUR, 'periods.2')],
+    ['a word for a period', () => team(HARBOUR, 'periods.one')],
+    ['something before a period', () => team(HARBOUR, 'all.periods.1')],
+    ['something behind a period', () => team(HARBOUR, 'periods.1.2')],
+    ['the score of a player', () => player(1, 'score')],
+    ['a team that played', () => team(HARBOUR, 'played')],
+    ['a rating that nobody publishes', () => player(1, 'ratings.league.dunks')],
+    ['a publisher that there is not', () => player(1, 'ratings.newspaper.pace')],
+    ['something before a rating', () => player(1, 'all.ratings.league.pace')],
+    ['something behind a rating', () => player(1, 'ratings.league.pace.48')],
+    ['a rating of teams, of a player', () => player(1, 'ratings.league.freeThrowAttemptRate')],
+    ['a rating of players, of a team', () => team(HARBOUR, 'ratings.basketballReference.usagePercentage')],
+    ['a rating of somebody of neither team', () => player(99, 'ratings.league.pace')],
+    ['a rating of a third team', () => team(300, 'ratings.league.pace')],
     [
       'a rating in answers that had none yet',
-      player(1, 'ratings.league.pace', knownAfter(recordedStream('g', START), formulasOf(1))),
+      () => player(1, 'ratings.league.pace', knownAfter(recordedStream('g', START), formulasOf(1))),
     ],
-  ])('comes from nowhere: %s', (_, lineage) => expect(lineage).toBeUndefined());
+  ])('comes from nowhere: %s', (_, lineage) => expect(lineage()).toBeUndefined());
 
   it('there may be ten periods: Indianapolis at Rochester, 6 January 1951', () => {
     const long = gameAfter(declare, send(shot(1, { period: 10, clock: 'PT00M01.00S' })));
