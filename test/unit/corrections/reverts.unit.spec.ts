@@ -3,6 +3,7 @@ import { revertImpact } from '../../../src/domain/corrections/impact';
 import type { RequestedChange } from '../../../src/domain/corrections/requested-change';
 import { stillFits } from '../../../src/domain/corrections/still-fits';
 import type { GameEvent } from '../../../src/domain/game/events';
+import type { Play } from '../../../src/domain/plays/play';
 import { type CorrectedGame, refusal } from './corrected-game';
 import { amend, game, voided } from './short-game';
 
@@ -86,6 +87,14 @@ describe('a revert names each later case that builds on what it takes out (S15)'
         .reverted('c1')
         .play(2),
     ).toMatchObject({ made: false, blockPersonId: 3 });
+  });
+});
+
+describe('a revert is not blamed for', () => {
+  it('a credit that the feed had made impossible before', () => {
+    const scored = game.corrected(amend(1, { personId: 3 })).corrected(amend(1, { distance: 9 }));
+    const missed = scored.told({ type: 'PlayAmended', data: { play: { ...game.play(1)!, made: false } as Play } });
+    expect(missed.reverted('c1').play(1)).toMatchObject({ personId: 1, made: false, assistPersonId: 2, distance: 9 });
   });
 });
 
