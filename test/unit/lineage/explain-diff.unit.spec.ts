@@ -61,6 +61,17 @@ describe('why a cell differs', () => {
     expect(late(11, 'minutes')).toBeUndefined();
   });
 
+  it('but not one that is again what it was', () => {
+    const late = { ...change(5, 7, 6), order: 35_000, clock: 'PT07M30.00S' };
+    const cell = explained(send(change(2, 7)), send(change(2, 6), late));
+    expect(cell(6, 'minutes')).toEqual({ from: 'PT02M00.00S', to: 'PT01M30.00S', causes: ['PlayRecorded 5'] });
+  });
+
+  it('what no single play moves, as a basket that fell behind a substitution, is explained by all that happened', () => {
+    const cell = explained(send(shot(1, { order: 25_000, clock: 'PT09M00.00S' })));
+    expect(cell(1, 'ratings.league.offensiveRating')?.causes).toEqual(['PlayRecorded 99', 'PlayAmended 1']);
+  });
+
   it('but neither points nor what is made of them', () => {
     const cell = explained(
       send(
