@@ -1,6 +1,6 @@
 import { consistencyPath, isConsistent } from '../../../src/domain/proof/consistency-proof';
 import { inclusionPath, rootByInclusion } from '../../../src/domain/proof/inclusion-proof';
-import { merkleRoot } from '../../../src/domain/proof/merkle-tree';
+import { hashNode, merkleRoot } from '../../../src/domain/proof/merkle-tree';
 import { DIGESTS } from '../../../src/sealing/digest';
 
 const { sha256 } = DIGESTS;
@@ -12,6 +12,21 @@ describe('an inclusion proof', () => {
   it.each([-1, 7])('is of a leaf that the tree has, which has no leaf %d', (at) => {
     expect(() => inclusionPath(leaves, at, sha256)).toThrow(new RangeError(`a tree of 7 leaves has no leaf ${at}`));
     expect(rootByInclusion(leaf(0), { leafIndex: at, treeSize: 7 }, [], sha256)).toBeUndefined();
+  });
+
+  it('leads nowhere from a place that there is not, though its path is one of the tree', () => {
+    for (const [at, leafIndex] of [
+      [0, -1],
+      [6, 7],
+    ] as const) {
+      const path = inclusionPath(leaves, at, sha256);
+      expect(rootByInclusion(leaf(at), { leafIndex, treeSize: 7 }, path, sha256)).toBeUndefined();
+    }
+  });
+
+  it('leads nowhere with a node too many', () => {
+    const path = [leaf(0), ...inclusionPath(leaves, 2, sha256)];
+    expect(rootByInclusion(leaf(2), { leafIndex: 2, treeSize: 7 }, path, sha256)).toBeUndefined();
   });
 
   it('has the roots beside the leaf, from the leaf upwards', () => {
@@ -44,6 +59,13 @@ describe('a consistency proof', () => {
   it.each([0, 8])('is of a size that the tree has had, which is not %d', (from) => {
     expect(() => path(from)).toThrow(new RangeError(`a tree of 7 leaves has had no ${from} leaves`));
     expect(shown(from, { earlier: rootOf(7), later: rootOf(7) }, [])).toBe(false);
+  });
+
+  it('shows no tree that has shrunk, however its nodes are put together', () => {
+    const node = (left: Uint8Array, right: Uint8Array): Uint8Array => hashNode(left, right, sha256);
+    const [a, b, c] = [leaf(0), leaf(1), leaf(2)];
+    const roots = { earlier: node(c, a), later: node(c, node(a, b)) };
+    expect(isConsistent({ from: 2, to: 1 }, roots, [a, b, c], sha256)).toBe(false);
   });
 
   it.each([3, 4, 7])('shows nothing of %d leaves where a root is not all of the one that it leads to', (from) => {

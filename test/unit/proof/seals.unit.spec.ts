@@ -12,6 +12,8 @@ const { sha256, bytesOf, textOf } = DIGESTS;
 const hashes = Array.from({ length: 12 }, (_, at) => createHash('sha256').update(`${at}`).digest('base64url'));
 const rootOf = (size: number): string => textOf(merkleRoot(hashes.slice(0, size).map(bytesOf), sha256));
 
+const oneBitOff = (root: string): string => textOf(bytesOf(root).map((byte, at) => (at === 0 ? byte ^ 1 : byte)));
+
 describe('a game’s tree under its newest seal (S23)', () => {
   const tree = new SealedTree(hashes, { treeSize: 10, root: rootOf(10) }, DIGESTS);
 
@@ -75,6 +77,7 @@ describe('a seal is made anew out of the events before it', () => {
     ['it seals 3 events, where 4 stand before it', { ...seal, treeSize: 3 }, 'good', 0],
     ['it seals "4" events, where 4 stand before it', { treeSize: '4', root: rootOf(5) }, 'good', 0],
     ['its root is not that of the events before it', { ...seal, root: rootOf(5) }, 'good', 0],
+    ['its root is not that of the events before it', { ...seal, root: oneBitOff(seal.root) }, 'good', 0],
     ['its root is not that of the events before it', { ...seal, root: '' }, 'good', 0],
     ['its root is not that of the events before it', { ...seal, root: `${seal.root}AAAA` }, 'good', 0],
     ['its signature is not over its root', { ...seal, ...signature }, 'forged', 0],

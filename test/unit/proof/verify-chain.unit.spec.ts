@@ -88,7 +88,7 @@ describe('the hashes of a checked stream', () => {
     ['have what an altered event says', chain.with(2, other), hashes],
     [
       'are none of an altered event that stands in the place of another',
-      renumbered([event(0), event(2), other]),
+      renumbered([event(0), event(2), { ...event(4), data: { at: 'another' } }]),
       [hashes[0], undefined, hashes[2]],
     ],
     [

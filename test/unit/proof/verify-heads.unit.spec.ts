@@ -56,6 +56,11 @@ describe('a stream is held to the journal of heads (S24)', () => {
       ['rewritten game-1 0: this event, or one up to revision 3, is not the one that was journalled'],
     ],
     [
+      'where the journal has two of one revision',
+      () => told(9, head(3), head(3, 'x')),
+      ['rewritten game-1 0: this event, or one up to revision 3, is not the one that was journalled'],
+    ],
+    [
       'both',
       () => told(4, head(2, 'x'), head(8)),
       [
