@@ -31,7 +31,6 @@ export function withDependents(
 function cleared(change: Amendment, teamOf: ReadonlyMap<number, number>): Amendment {
   const { set, before, after } = change;
   const hanging = brokenRules(after, teamOf).filter(({ field }) => HANGING.has(field) && !Object.hasOwn(set, field));
-  if (hanging.length === 0) return change;
   const whole = { ...set, ...Object.fromEntries(hanging.map(({ field }) => [field, null])) };
   return { ...change, set: whole, after: mergePatch(before, whole) };
 }

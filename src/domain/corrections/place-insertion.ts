@@ -15,7 +15,7 @@ const BEYOND = 5_000;
 export function orderOfInsertion(play: Play, plays: readonly Play[]): number {
   const { period } = play;
   const from = plays.findLastIndex((other) => compareClock(other, play) < 0) + 1;
-  const to = Math.max(from, plays.findLastIndex((other) => compareClock(other, play) <= 0) + 1);
+  const to = plays.findLastIndex((other) => compareClock(other, play) <= 0) + 1;
   let best: { order: number; disorder: number } | undefined;
   for (let at = to; at >= from; at -= 1) {
     if (isOutside(period, plays[at - 1], plays[at])) continue;

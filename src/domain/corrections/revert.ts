@@ -19,7 +19,7 @@ export function checkRevert(correctionId: string, state: GameState): void {
   if (applied === undefined)
     throw new Refusal('not-applied', `correction ${correctionId} is not in force in this game`);
   const { changes, appliedAt } = changedBy(applied, state.cases);
-  const broken = brokenBy(correctionId, changes, state);
+  const broken = brokenBy(correctionId, state);
   const faults = standing
     .filter((later) => later.appliedAt > appliedAt)
     .flatMap((later) => {
@@ -40,13 +40,10 @@ function changedBy(applied: AppliedCase, cases: readonly AppliedCase[]): Applied
 }
 
 /** Plays that the revert would leave with a credit that they can't have: a block that a later case gave to a miss, which is a basket again. */
-function brokenBy(reverts: string, changes: readonly PlayChange[], state: GameState): ReadonlySet<number> {
+function brokenBy(reverts: string, state: GameState): ReadonlySet<number> {
   const teamOf = teamsOfPlayers(scheduleOf(state), state);
-  const concerned = new Set(changes.map(playIdOf));
   const broken = (game: GameState): number[] =>
-    effectivePlays(game).flatMap(({ play }) =>
-      concerned.has(play.playId) && brokenRules(play, teamOf).length > 0 ? [play.playId] : [],
-    );
+    effectivePlays(game).flatMap(({ play }) => (brokenRules(play, teamOf).length > 0 ? [play.playId] : []));
   const now = new Set(broken(state));
   const reverted = evolve(state, [{ type: 'ScoringChangeReverted', data: { correctionId: '', reverts } }]);
   return new Set(broken(reverted).filter((playId) => !now.has(playId)));

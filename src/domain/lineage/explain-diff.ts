@@ -90,13 +90,16 @@ interface Substituted {
 
 /** Substitutions that are in one of the two games alone, or not the same in both. */
 function substituted(from: FoldedGame, to: FoldedGame): readonly Substituted[] {
-  const [was, is] = [from, to].map((game) => new Map(game.plays().map(({ play }) => [play.playId, play])));
-  const ids = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-  return [...ids].flatMap((playId) => {
-    const [a, b] = [was?.get(playId), is?.get(playId)];
+  const [was, is] = [playsById(from), playsById(to)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((playId) => {
+    const [a, b] = [was.get(playId), is.get(playId)];
     const personIds = [...substitutes(a), ...substitutes(b)];
     return personIds.length === 0 || (a && b && samePlay(a, b)) ? [] : { playId, personIds };
   });
+}
+
+function playsById(game: FoldedGame): ReadonlyMap<number, Play> {
+  return new Map(game.plays().map(({ play }) => [play.playId, play]));
 }
 
 function substitutes(play: Play | undefined): readonly number[] {

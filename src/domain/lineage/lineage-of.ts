@@ -39,7 +39,7 @@ export interface StintOfPlayer {
 
 /** `undefined` where the box score has no such cell. */
 export function lineageOf({ folded, formulas }: GameAsOf, cell: CellName): Lineage | undefined {
-  const rating = formulas.ratings && cell.stat.startsWith('ratings.') ? ratingTerms(folded.totals(), cell) : undefined;
+  const rating = formulas.ratings ? ratingTerms(folded.totals(), cell) : undefined;
   if (rating) return { value: rating.value, cells: rating.terms };
   const box = folded.boxScore();
   const value = cellOf(box, cell);

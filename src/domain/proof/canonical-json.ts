@@ -35,8 +35,7 @@ const MANY_KEYS = 64;
 
 function canonicalScalar(value: unknown): string {
   if (typeof value === 'string') return canonicalText(value);
-  const storable =
-    value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  const storable = value === null || typeof value === 'boolean' || Number.isFinite(value);
   if (!storable) throw unstorable(value);
   return String(value);
 }

@@ -44,4 +44,13 @@ describe('what hangs on a change goes along when asked (S16)', () => {
       refusal(() => game.resolveWithDependents(amend(2, { made: true, blockPersonId: 4 }), voided(3))).faults,
     ).toEqual(['/changes/0/set/blockPersonId: blockPersonId must be removed: a made shot has no block']);
   });
+
+  it('nor is a play voided that the request itself changes, nor a field cleared that is no credit', () => {
+    expect(refusal(() => game.resolveWithDependents(voided(2), amend(3, { personId: 1 }))).faults).toEqual([
+      '/changes/1: rebound 3 answers no miss any more: void it too',
+    ]);
+    expect(refusal(() => game.resolveWithDependents(amend(7, { number: 3 }))).faults).toEqual([
+      '/changes/0/set/number: number must be at most of, which is 2',
+    ]);
+  });
 });

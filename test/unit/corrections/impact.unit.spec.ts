@@ -17,6 +17,7 @@ describe('how many approve (S13)', () => {
     ['a basket fell later', 2, amend(1, { clock: 'PT09M30.00S' })],
     ['a basket is a team-mate’s', 1, amend(1, { personId: 2 })],
     ['a rebound is a team-mate’s', 1, amend(4, { personId: 13 })],
+    ['a rebound fell later', 1, amend(4, { clock: 'PT08M58.00S' })],
     ['a miss was from three', 1, amend(3, { shotValue: 3 })],
   ] as const)('%s: %d', (_, approvals, change) => expect(game.dryRun(change).approvalsNeeded).toBe(approvals));
 });
