@@ -16,6 +16,7 @@ describe('the rule set of a season', () => {
 
   it('is refused for a league without rules, and for what is no season', () => {
     expect(() => ruleSetFor('EuroLeague', '2024-25')).toThrow(UnknownRules);
+    expect(() => ruleSetFor('NBA', '2024')).toThrow(UnknownRules);
     expect(() => ruleSetFor('EuroLeague', '2024-25')).toThrow('league EuroLeague has no rules here');
     for (const season of ['2024', 'x2024-25', '2024-25x', '2024-2', '24-25'])
       expect(() => ruleSetFor('NBA', season)).toThrow(`season ${season} is not written as 2024-25`);
