@@ -1,4 +1,7 @@
-import { Scorer } from './scorer';
+import { foldGame } from '../../../src/domain/box-score/game-fold';
+import { formulasOf } from '../../../src/domain/formula-version';
+import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
+import { Scorer, SHEET } from './scorer';
 
 describe('plus and minus', () => {
   it('are the points for and against while a player is on court', () => {
@@ -70,6 +73,22 @@ describe('a basket at a clock at which someone came in', () => {
   it.each(['nba-2024', 'nba-2025'])('counts from 2024-25 to those on court: %s', (rules) => {
     const game = tippedIn(rules);
     expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([0, 2]);
+  });
+});
+
+describe('the first version of the formulas', () => {
+  const rules = ruleSetNamed('nba-2023', formulasOf(1));
+  const plusOf = (game: Scorer, personId: number) =>
+    foldGame(SHEET, rules, game.plays).home.players.find((player) => player.personId === personId)?.statistics.plus;
+
+  it('has until 2023-24 free throws count to those on court when the clock stopped', () => {
+    const game = fouledAfterSubstitution('nba-2023');
+    expect([1, 6].map((personId) => plusOf(game, personId))).toEqual([2, 0]);
+  });
+
+  it('has baskets count to those on court', () => {
+    const game = tippedIn('nba-2023');
+    expect([2, 6].map((personId) => plusOf(game, personId))).toEqual([0, 2]);
   });
 });
 

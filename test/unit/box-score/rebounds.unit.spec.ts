@@ -1,4 +1,5 @@
 import { GameFold, type PlayOutcome } from '../../../src/domain/box-score/game-fold';
+import { Misses } from '../../../src/domain/box-score/misses';
 import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
 import { AWAY, HOME, Scorer, SHEET } from './scorer';
 
@@ -41,6 +42,27 @@ describe('a rebound', () => {
     expect(game.player(2).reboundsOffensive).toBe(1);
     expect(game.player(3).reboundsDefensive).toBe(1);
     expect(game.flags()).toEqual([]);
+  });
+
+  it.each([
+    ['the last of all', {}, 'defensive'],
+    // A correction may have taken away the miss that the rebound named.
+    ['the last of all', { shotPlayId: 9 }, 'defensive'],
+    ['the one that it names', { shotPlayId: 2 }, 'offensive'],
+  ])('answers of several misses %s: %j', (_, names, kind) => {
+    expect(kinds(new Scorer().missed(11).missed(1).missed(12).rebound(2, names))).toEqual([kind]);
+  });
+
+  it('takes away the miss that it answers, and the end of a period takes the others', () => {
+    const misses = new Misses<{ playId: number }>();
+    for (const playId of [1, 2, 3]) misses.add({ playId });
+    const rebound = { type: 'rebound', playId: 4, order: 4, period: 1, clock: 'PT10M00.00S' } as const;
+    expect(misses.answeredBy({ ...rebound, shotPlayId: 2 })).toEqual({ playId: 2 });
+    expect(misses.answeredBy(rebound)).toEqual({ playId: 3 });
+    expect(misses.count).toBe(1);
+    expect(misses.periodEnds()).toEqual([{ playId: 1 }]);
+    expect(misses.count).toBe(0);
+    expect(misses.answeredBy(rebound)).toBeUndefined();
   });
 
   it('of the team is in no player’s line and in the team’s total', () => {
