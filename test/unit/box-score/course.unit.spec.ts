@@ -138,4 +138,8 @@ describe('possessions', () => {
     expect(of(game.other('periodEnd'))).toEqual([1, 0]);
     expect(of(new Scorer().at('0:00').missed(1).rebound(undefined, { teamId: 100 }))).toEqual([1, 0]);
   });
+
+  it('go on with the rebound of a player, even when the period runs out with it', () => {
+    expect(of(new Scorer().at('0:00.4').missed(1).rebound(2).other('periodEnd'))).toEqual([0, 0]);
+  });
 });
