@@ -20,7 +20,8 @@ export class Misses<Missed extends Pick<Miss, 'playId'> = Miss> {
   /** Takes the miss that a rebound answers: the one that it names, else the last one. */
   answeredBy(rebound: ReboundPlay): Missed | undefined {
     const named = this.open.findIndex((miss) => miss.playId === rebound.shotPlayId);
-    return named < 0 ? this.open.pop() : this.open.splice(named, 1)[0];
+    // -1 is the last place.
+    return this.open.splice(named, 1)[0];
   }
 
   /** How many no rebound has answered yet. */
@@ -41,7 +42,7 @@ export class Misses<Missed extends Pick<Miss, 'playId'> = Miss> {
  * else it is as the source says, or follows from whose miss it answers.
  */
 export function reboundKind(rebound: ReboundPlay, side: Side, miss: Miss | undefined): ReboundKind {
-  if (rebound.kind === 'deadBall' || rebound.qualifiers?.includes('deadball')) return 'deadBall';
+  if (rebound.qualifiers?.includes('deadball')) return 'deadBall';
   if (miss?.live === false && rebound.personId === undefined) return 'deadBall';
   if (rebound.kind !== undefined) return rebound.kind;
   return miss?.side === side ? 'offensive' : 'defensive';

@@ -16,13 +16,12 @@ import { PossessionInProgress } from './possession-in-progress';
 export class PossessionWalk {
   private readonly all: PossessionInProgress[] = [];
   private current: PossessionInProgress | undefined;
-  /** The last that ended with a basket, which a throw may still belong to. */
+  /** That of the last field goal attempt, where it went in: a throw may still belong to it. */
   private scored: PossessionInProgress | undefined;
   /** Throws for a foul after which the shooters keep the ball, until the last of them. */
   private awarded: PossessionInProgress | undefined;
   /** Fouls, violations and jump balls that wait for the play that tells whose possession they belong to. */
   private waiting: Play[] = [];
-  private lastFieldGoal: { readonly side: Side; readonly made: boolean } | undefined;
   private period = 0;
   private atPeriodStart = true;
 
@@ -48,14 +47,13 @@ export class PossessionWalk {
   private shot(play: ShotPlay, side: Side): void {
     const possession = this.of(side, play);
     possession.act(play);
-    this.lastFieldGoal = { side, made: play.made };
-    if (play.made) this.scored = possession;
+    this.scored = play.made ? possession : undefined;
     this.settle(possession, play, 'made-basket');
   }
 
   private freeThrow(play: FreeThrowPlay, side: Side): void {
-    const { lastFieldGoal } = this;
-    if (isAndOne(play, lastFieldGoal?.made === true && lastFieldGoal.side === side)) return this.andOne(play, side);
+    const { scored } = this;
+    if (scored?.side === side && isAndOne(play, true)) return this.andOne(play, scored);
     if (keepsBall(play)) return this.award(play, side);
     const possession = this.of(side, play);
     possession.act(play);
@@ -63,14 +61,14 @@ export class PossessionWalk {
   }
 
   /** A basket and its throw are one possession. */
-  private andOne(play: FreeThrowPlay, side: Side): void {
-    const { scored, current } = this;
-    if (scored?.side !== side || current?.hasActed) return this.of(side, play).act(play);
+  private andOne(play: FreeThrowPlay, scored: PossessionInProgress): void {
+    const { current } = this;
+    if (current?.hasActed) return this.of(scored.side, play).act(play);
     this.drop(current);
     this.current = this.joined(scored);
     scored.act(play);
     if (!keepsBall(play)) return this.settle(scored, play, 'made-free-throw');
-    this.begin(side, { clock: play.clock, type: 'foul' });
+    this.begin(scored.side, { clock: play.clock, type: 'foul' });
   }
 
   private award(play: FreeThrowPlay, side: Side): void {

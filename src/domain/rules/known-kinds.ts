@@ -1,10 +1,10 @@
 /** Kinds of play that mean nothing to a box score and are no surprise in a feed. */
-const OTHERS: ReadonlySet<string> = new Set(['stoppage', 'memo']);
+const OTHERS: ReadonlySet<string | undefined> = new Set(['stoppage', 'memo']);
 
 const FOULS: ReadonlySet<string> = new Set(['personal', 'offensive', 'technical']);
 
 export function isKnownOther(kind: string | undefined): boolean {
-  return kind !== undefined && OTHERS.has(kind);
+  return OTHERS.has(kind);
 }
 
 export function isKnownFoul(kind: string): boolean {

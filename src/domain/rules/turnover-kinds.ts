@@ -31,8 +31,8 @@ export const DEAD_BALL_TURNOVERS: readonly string[] = [
   'LaneViolation',
 ];
 
-const DEAD_BALL: ReadonlySet<string> = new Set(DEAD_BALL_TURNOVERS);
+const DEAD_BALL: ReadonlySet<string | undefined> = new Set(DEAD_BALL_TURNOVERS);
 
 export function isDeadBallTurnover({ kind }: TurnoverPlay): boolean {
-  return kind !== undefined && DEAD_BALL.has(kind);
+  return DEAD_BALL.has(kind);
 }

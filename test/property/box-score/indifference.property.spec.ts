@@ -1,6 +1,6 @@
 import { foldGame } from '../../../src/domain/box-score/game-fold';
 import type { EffectivePlay } from '../../../src/domain/plays/effective-play';
-import type { ReboundPlay } from '../../../src/domain/plays/play';
+import type { ReboundPlay, SubstitutionPlay } from '../../../src/domain/plays/play';
 import { anyGame } from './any-game';
 import { holds } from './whole-game';
 
@@ -34,9 +34,14 @@ function halvesSwapped(plays: readonly EffectivePlay[]): EffectivePlay[] {
   for (let at = 0; at + 1 < swapped.length; at += 2) {
     const [first, second] = [swapped[at]!, swapped[at + 1]!];
     if (first.play.type !== 'substitution' || second.play.type !== 'substitution') continue;
-    if (first.play.clock !== second.play.clock) continue;
+    if (first.play.clock !== second.play.clock || isSamePerson(first.play, second.play)) continue;
     swapped[at] = second;
     swapped[at + 1] = first;
   }
   return swapped;
+}
+
+/** Who comes in and goes out again before the clock runs: these are halves of two substitutions, whose order matters. */
+function isSamePerson(first: SubstitutionPlay, second: SubstitutionPlay): boolean {
+  return (first.inPersonId ?? first.outPersonId) === (second.inPersonId ?? second.outPersonId);
 }

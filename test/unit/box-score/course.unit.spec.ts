@@ -50,6 +50,11 @@ describe('leads', () => {
     expect(game.away()).toMatchObject({ biggestLead: 2, biggestLeadScore: '2-0' });
   });
 
+  it('that are reached again are no bigger', () => {
+    const again = new Scorer().made(1, 3).made(11, 2).made(1, 2).made(11, 3).made(1, 3);
+    expect(again.home()).toMatchObject({ biggestLead: 3, biggestLeadScore: '0-3' });
+  });
+
   it('last from one basket to the next, and on to the last play', () => {
     expect(game.home().timeLeading).toBe('PT02M00.00S');
     expect(game.away().timeLeading).toBe('PT02M00.00S');
@@ -67,6 +72,12 @@ describe('the biggest scoring run', () => {
   it('is the most points without an answer, with the score at its end', () => {
     const game = new Scorer().made(1, 3).made(2, 2).made(11, 2).made(1, 2).made(1, 3);
     expect(game.home()).toMatchObject({ biggestScoringRun: 5, biggestScoringRunScore: '0-5' });
+  });
+
+  it('is the first of several that are as big', () => {
+    const game = new Scorer().made(1, 3).made(11, 2).made(1, 3).made(11, 2);
+    expect(game.home()).toMatchObject({ biggestScoringRun: 3, biggestScoringRunScore: '0-3' });
+    expect(game.away()).toMatchObject({ biggestScoringRun: 2, biggestScoringRunScore: '2-3' });
   });
 
   it('goes on through the end of a period', () => {
@@ -101,6 +112,7 @@ describe('possessions', () => {
   it('are more by one for a single throw that follows no basket of its team', () => {
     expect(of(new Scorer().made(1).made(11).foul(12).freeThrow(1, true))).toEqual([2, 1]);
     expect(of(new Scorer().made(1).missed(11).rebound(1).foul(12).freeThrow(1, true))).toEqual([2, 1]);
+    expect(of(new Scorer().missed(1).rebound(2).foul(12).freeThrow(2, true))).toEqual([1, 0]);
   });
 
   it('do not end with time-outs and the like', () => {
@@ -112,6 +124,7 @@ describe('possessions', () => {
     const game = new Scorer().foul(11).freeThrow(1, true, '1 of 2');
     expect(of(game)).toEqual([0, 0]);
     expect(of(game.freeThrow(1, true, '2 of 2'))).toEqual([1, 0]);
+    expect(of(new Scorer().made(1).turnover(11).foul(12).freeThrow(1, true, '2 of 2'))).toEqual([2, 1]);
   });
 
   it.each(['technical', 'away-from-play', 'transition take'])('are more by one for a single throw: %s', (kind) => {
@@ -123,5 +136,10 @@ describe('possessions', () => {
     expect(of(game)).toEqual([0, 0]);
     expect(game.home({ completed: true }).possessions).toBe(1);
     expect(of(game.other('periodEnd'))).toEqual([1, 0]);
+    expect(of(new Scorer().at('0:00').missed(1).rebound(undefined, { teamId: 100 }))).toEqual([1, 0]);
+  });
+
+  it('go on with the rebound of a player, even when the period runs out with it', () => {
+    expect(of(new Scorer().at('0:00.4').missed(1).rebound(2).other('periodEnd'))).toEqual([0, 0]);
   });
 });

@@ -20,16 +20,24 @@ describe('a flag', () => {
   it('says which kind of play the rules do not know, and counts nothing for it', () => {
     const game = new Scorer()
       .other('other', { subType: 'moonball', personId: 1 })
-      .other('other', { subType: 'stoppage' });
+      .other('other', { subType: 'stoppage' })
+      .other('other');
     expect(game.flags()).toEqual([
       { code: 'unknown-kind', playId: 1, detail: 'The rules know no play of the kind moonball.' },
+      { code: 'unknown-kind', playId: 3, detail: 'The rules know no play of the kind (none).' },
     ]);
     expect(game.player(1).points).toBe(0);
   });
 
   it('says which kind of foul the rules do not know, and counts it as personal', () => {
     const game = new Scorer().foul(1, 'grudge');
-    expect(game.flags().map(({ code }) => code)).toEqual(['unknown-kind']);
+    expect(game.flags()).toEqual([
+      {
+        code: 'unknown-kind',
+        playId: 1,
+        detail: 'The rules know no foul of the kind grudge; it is a personal one.',
+      },
+    ]);
     expect(game.player(1).foulsPersonal).toBe(1);
   });
 
@@ -39,12 +47,13 @@ describe('a flag', () => {
       { code: 'credit-off-court', playId: 1, detail: 'Person 99 is on neither roster; the credit is the team’s.' },
     ]);
     expect(strange.home()).toMatchObject({ turnovers: 0, turnoversTeam: 1 });
-    expect(
-      new Scorer()
-        .turnover(undefined)
-        .flags()
-        .map(({ code }) => code),
-    ).toEqual(['credit-off-court']);
+    expect(new Scorer().turnover(undefined).other('jumpBall').flags()).toEqual([
+      {
+        code: 'credit-off-court',
+        playId: 1,
+        detail: 'The play names neither a player nor one of the two teams; it counts for nobody.',
+      },
+    ]);
   });
 
   it('is none where nothing is wrong', () => {

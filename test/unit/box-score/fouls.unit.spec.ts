@@ -27,6 +27,12 @@ describe('a foul', () => {
     expect(game.home().foulsPersonal).toBe(0);
   });
 
+  it('of someone who has just gone out stands, and is flagged', () => {
+    const game = new Scorer().goesOut(1).comesIn(6).foul(1);
+    expect(game.player(1).foulsPersonal).toBe(1);
+    expect(game.flags()).toMatchObject([{ code: 'credit-off-court', playId: 3 }]);
+  });
+
   it('too many is flagged, and counted', () => {
     const game = new Scorer();
     for (let fouls = 0; fouls < 7; fouls += 1) game.foul(1);

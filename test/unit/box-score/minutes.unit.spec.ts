@@ -1,4 +1,4 @@
-import { Scorer } from './scorer';
+import { HOME, Scorer } from './scorer';
 
 describe('minutes', () => {
   it('run to the last play while the game is on', () => {
@@ -53,6 +53,12 @@ describe('minutes', () => {
     ]);
   });
 
+  it('are not told by what is no clock', () => {
+    const game = new Scorer();
+    game.plays.push({ play: { playId: 1, order: 1, period: 1, clock: '11:40', type: 'periodStart' } });
+    expect(() => game.box()).toThrow(new RangeError('11:40 is no clock such as PT05M12.00S'));
+  });
+
   it('are not lost or won by sending in someone who is in, or out someone who is out', () => {
     const game = new Scorer().at('6:00').comesIn(1).goesOut(6).at('5:00').made(1);
     expect(game.player(1).minutes).toBe('PT07M00.00S');
@@ -94,6 +100,12 @@ describe('the line-up', () => {
   it('is live at a steal, and dead at a turnover without one', () => {
     const game = new Scorer().comesIn(6).turnover(11).turnover(11, { stealPersonId: 6 });
     expect(game.flags().map(({ code, playId }) => `${playId} ${code}`)).toEqual(['3 line-up']);
+  });
+
+  it('is dead at a rebound of the team, and live at a player’s', () => {
+    const game = new Scorer().missed(1).comesIn(6).rebound(undefined, { teamId: HOME }).goesOut(6).missed(1);
+    expect(game.flags()).toEqual([]);
+    expect(game.comesIn(6).rebound(6).flags()).toMatchObject([{ code: 'line-up', playId: 7 }]);
   });
 
   it('is not looked at between two free throws, where the halves of a substitution stand', () => {

@@ -1,4 +1,7 @@
-import { Scorer } from './scorer';
+import { foldGame } from '../../../src/domain/box-score/game-fold';
+import { formulasOf } from '../../../src/domain/formula-version';
+import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
+import { HOME, Scorer, SHEET } from './scorer';
 
 describe('plus and minus', () => {
   it('are the points for and against while a player is on court', () => {
@@ -73,6 +76,29 @@ describe('a basket at a clock at which someone came in', () => {
   });
 });
 
+describe('a clock that stops in two periods at the same time left', () => {
+  it('stops twice', () => {
+    const game = new Scorer('nba-2023').at('0:00').goesOut(1).comesIn(6).at('0:00', 2).made(6);
+    expect([1, 6].map((personId) => game.player(personId).plus)).toEqual([0, 2]);
+  });
+});
+
+describe('the first version of the formulas', () => {
+  const rules = ruleSetNamed('nba-2023', formulasOf(1));
+  const plusOf = (game: Scorer, personId: number) =>
+    foldGame(SHEET, rules, game.plays).home.players.find((player) => player.personId === personId)?.statistics.plus;
+
+  it('has until 2023-24 free throws count to those on court when the clock stopped', () => {
+    const game = fouledAfterSubstitution('nba-2023');
+    expect([1, 6].map((personId) => plusOf(game, personId))).toEqual([2, 0]);
+  });
+
+  it('has baskets count to those on court', () => {
+    const game = tippedIn('nba-2023');
+    expect([2, 6].map((personId) => plusOf(game, personId))).toEqual([0, 2]);
+  });
+});
+
 describe('free throws from 2024-25', () => {
   it.each(['nba-2024', 'nba-2025'])('count to those on court at the foul: %s', (rules) => {
     const game = fouledAfterSubstitution(rules);
@@ -99,6 +125,11 @@ describe('free throws from 2024-25', () => {
     game.freeThrow(3, true, '1 of 1', { kind: 'technical' }).freeThrow(1, true, '2 of 2');
     expect(game.player(2).plus).toBe(1);
     expect(game.player(6).plus).toBe(1);
+  });
+
+  it('of a stranger to both rosters count to those at the foul too', () => {
+    const game = new Scorer().at('5:00').foul(11).goesOut(1).comesIn(6).freeThrow(99, true, '1 of 1', { teamId: HOME });
+    expect([1, 6].map((personId) => game.player(personId).plus)).toEqual([1, 0]);
   });
 
   it('put who shoots for an injured player in his place', () => {

@@ -17,6 +17,13 @@ describe('a field goal', () => {
     expect(game.home().blocksReceived).toBe(1);
   });
 
+  it('that nobody blocks or assists gives nobody either', () => {
+    const game = new Scorer().missed(1).rebound(2).made(2);
+    expect(game.player(1).blocksReceived).toBe(0);
+    expect(game.home()).toMatchObject({ assists: 0, blocksReceived: 0 });
+    expect(game.away().blocks).toBe(0);
+  });
+
   it('has its steals and blocks twice in the feed, and once in the book', () => {
     const game = new Scorer()
       .missed(1, 2, { blockPersonId: 12 })

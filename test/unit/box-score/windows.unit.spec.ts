@@ -1,5 +1,5 @@
 import { GameFold } from '../../../src/domain/box-score/game-fold';
-import type { Window } from '../../../src/domain/box-score/window';
+import { periodsOf, type Window } from '../../../src/domain/box-score/window';
 import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
 import { Scorer, SHEET } from './scorer';
 
@@ -16,6 +16,25 @@ const game = new Scorer()
   .turnover(6)
   .at('2:00', 5)
   .made(16, 2);
+
+describe('the name of a window', () => {
+  it.each([
+    ['game', [1, Infinity]],
+    ['q1', [1, 1]],
+    ['q4', [4, 4]],
+    ['h1', [1, 2]],
+    ['h2', [3, 4]],
+    ['ot1', [5, 5]],
+    ['ot9', [13, 13]],
+    ['ot10', [14, 14]],
+    ['ot0', undefined],
+    ['ot11', undefined],
+    ['ot1x', undefined],
+    ['xot1', undefined],
+    ['q5', undefined],
+    ['toString', undefined],
+  ])('%s stands for the periods %j', (window, periods) => expect(periodsOf(window)).toEqual(periods));
+});
 
 describe('a window', () => {
   it('counts the plays of its periods alone', () => {
@@ -49,6 +68,7 @@ describe('a window', () => {
 
   it('without a play in it, between plays, still runs its minutes', () => {
     expect(game.home({ window: 'q3' }).minutes).toBe('PT60M00.00S');
+    expect([1, 6].map((personId) => game.line(personId, { window: 'q3' }).played)).toEqual([false, true]);
   });
 
   it('that has not begun is empty', () => {
@@ -80,6 +100,7 @@ describe('a window', () => {
     const fold = new GameFold(SHEET, ruleSetNamed('nba-2024'), 'q2');
     const scores = game.plays.slice(0, 5).map((play) => fold.apply(play).scoreAfter);
     expect(scores.at(-1)).toEqual({ home: 6, away: 2 });
+    expect(fold.score).toEqual({ home: 6, away: 2 });
     expect(fold.boxScore().home.score).toBe(3);
   });
 

@@ -35,11 +35,29 @@ describe('line-ups', () => {
 describe('on and off', () => {
   it('are a player’s team with him and without him, of those who were on court', () => {
     const lines = onOffLines(stints, 'home', [1, 2, 7]);
-    expect(lines.map(({ personId }) => personId)).toEqual([1, 2]);
-    expect(lines[0]).toMatchObject({
-      on: { minutes: 'PT03M00.00S', plusMinusPoints: 3 },
-      off: { minutes: 'PT05M00.00S', plusMinusPoints: 0 },
-    });
-    expect(lines[1]).toMatchObject({ off: { minutes: 'PT00M00.00S', points: 0, possessions: 0 } });
+    expect(lines).toStrictEqual([
+      {
+        personId: 1,
+        on: {
+          minutes: 'PT03M00.00S',
+          ...{ points: 3, pointsAgainst: 0, plusMinusPoints: 3, possessions: 1, possessionsAgainst: 1 },
+        },
+        off: {
+          minutes: 'PT05M00.00S',
+          ...{ points: 2, pointsAgainst: 2, plusMinusPoints: 0, possessions: 1, possessionsAgainst: 1 },
+        },
+      },
+      {
+        personId: 2,
+        on: {
+          minutes: 'PT08M00.00S',
+          ...{ points: 5, pointsAgainst: 2, plusMinusPoints: 3, possessions: 2, possessionsAgainst: 2 },
+        },
+        off: {
+          minutes: 'PT00M00.00S',
+          ...{ points: 0, pointsAgainst: 0, plusMinusPoints: 0, possessions: 0, possessionsAgainst: 0 },
+        },
+      },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
 import type { PlayerGameTotals } from '../../../src/domain/line-ups/game-totals';
 import { StintFold } from '../../../src/domain/line-ups/stint-fold';
-import { HOME, Scorer, SHEET } from '../box-score/scorer';
+import { AWAY, HOME, Scorer, SHEET } from '../box-score/scorer';
 
 function fold(game: Scorer, rules = 'nba-2024'): StintFold {
   const stints = new StintFold(SHEET, ruleSetNamed(rules));
@@ -26,9 +26,9 @@ describe('stints', () => {
   });
 
   it('end with their period, to which its last seconds belong', () => {
-    const game = new Scorer().at('0:03').missed(1).rebound(undefined).at('11:50', 2).made(11);
+    const game = new Scorer().at('0:03').missed(1).rebound(undefined, { teamId: HOME }).at('11:50', 2).made(11);
     expect(fold(game).stints()).toMatchObject([
-      { period: 1, time: 12 * MINUTE, home: { totals: { possessions: 1 } } },
+      { period: 1, time: 12 * MINUTE, home: { totals: { possessions: 1, reboundsTeamOffensive: 1 } } },
       { period: 2, time: 1000, home: { totals: { possessions: 0 } }, away: { totals: { possessions: 1 } } },
     ]);
   });
@@ -36,7 +36,29 @@ describe('stints', () => {
   it('run to the end of a completed game, with those who came in last', () => {
     const game = new Scorer().at('0:10', 4).made(1).goesOut(1).comesIn(6);
     const [, last] = fold(game).stints({ completed: true }).slice(-2);
-    expect(last).toMatchObject({ time: 1000, home: { onCourt: [2, 3, 4, 5, 6] } });
+    expect(last).toMatchObject({ time: 1000, home: { onCourt: [2, 3, 4, 5, 6], totals: { time: 5000 } } });
+    const timeOf = (completed: boolean) =>
+      fold(game)
+        .totals({ completed })
+        .home.players.slice(0, 6)
+        .map(({ player: { time } }) => time);
+    const untilThen = 48 * MINUTE - 1000;
+    expect(timeOf(false)).toEqual([...Array<number>(5).fill(untilThen), 0]);
+    expect(timeOf(true)).toEqual([untilThen, ...Array<number>(4).fill(48 * MINUTE), 1000]);
+  });
+
+  it('of a completed game have the possession in which its time ran out', () => {
+    const game = new Scorer().at('0:10', 4).missed(1).rebound(undefined, { teamId: HOME });
+    const possessions = (completed: boolean) => fold(game).stints({ completed }).at(-1)?.home.totals.possessions;
+    expect([possessions(false), possessions(true)]).toEqual([0, 1]);
+  });
+
+  it('are another one in another period, though the same ten go on', () => {
+    const game = new Scorer().at('0:00').made(1).at('12:00', 2).made(2, 3);
+    expect(fold(game).stints()).toMatchObject([
+      { period: 1, time: 12 * MINUTE, home: { totals: { points: 2 } } },
+      { period: 2, time: 0, home: { totals: { points: 3 } } },
+    ]);
   });
 
   it('are one where the same five come back before the clock runs', () => {
@@ -68,6 +90,18 @@ describe('what counts to a player on court', () => {
       team: { points: 0, freeThrowsAttempted: 0, possessions: 0 },
       opponent: { reboundsDefensive: 1 },
     });
+  });
+
+  it('has the possession that ends with those throws, whatever happens in between', () => {
+    const game = new Scorer().at('5:00').foul(11).freeThrow(2, false, '1 of 2').goesOut(1).comesIn(6);
+    game.rebound(undefined, { teamId: HOME, kind: 'deadBall' }).freeThrow(2, true, '2 of 2');
+    expect([1, 6].map((personId) => player(game, personId).onCourt.team.possessions)).toEqual([1, 0]);
+  });
+
+  it('has no possession that others end after a rebound of the team', () => {
+    const game = new Scorer().at('5:00').missed(1).rebound(undefined, { teamId: HOME }).goesOut(1).comesIn(6);
+    game.at('4:50').made(6);
+    expect([1, 6].map((personId) => player(game, personId).onCourt.team.possessions)).toEqual([0, 1]);
   });
 
   it('has all that happens at the clock at which he went out, until 2023-24', () => {
@@ -122,11 +156,24 @@ describe('totals', () => {
     });
   });
 
+  it.each([
+    ['home', 1, 11, HOME],
+    ['away', 11, 1, AWAY],
+  ] as const)('have the rebounds of the %s team beside those of its players', (side, shooter, opponent, teamId) => {
+    const game = new Scorer().missed(shooter).rebound(shooter).missed(shooter).rebound(undefined, { teamId });
+    game.missed(shooter).rebound(undefined, { teamId }).missed(shooter).rebound(opponent).missed(opponent);
+    expect(fold(game.rebound(undefined, { teamId })).totals()[side].team).toMatchObject({
+      ...{ reboundsOffensive: 1, reboundsDefensive: 0, reboundsTeamOffensive: 2, reboundsTeamDefensive: 1 },
+    });
+  });
+
   it('have single throws among the trips of a team and not of who throws them', () => {
     const game = new Scorer().foul(11, 'technical').freeThrow(1, true, '1 of 1', { kind: 'technical' });
-    game.at('8:00').foul(11).freeThrow(1, true, '1 of 2').freeThrow(1, true, '2 of 2');
+    for (const at of ['8:00', '7:30', '7:20'])
+      game.at(at).foul(11).freeThrow(1, true, '1 of 2').freeThrow(1, true, '2 of 2');
+    game.at('7:10').foul(11).freeThrow(1, true, '1 of 3').freeThrow(1, true, '2 of 3').freeThrow(1, true, '3 of 3');
     game.at('7:00').made(1).foul(11).freeThrow(1, true);
-    expect(player(game, 1).player.freeThrowTrips).toBe(1);
-    expect(fold(game).totals().home.team.freeThrowTrips).toBe(2);
+    expect(player(game, 1).player.freeThrowTrips).toBe(4);
+    expect(fold(game).totals().home.team.freeThrowTrips).toBe(5);
   });
 });

@@ -1,4 +1,4 @@
-import { formatClock, parseClock } from '../../../src/domain/plays/clock';
+import { formatClock, parseClock, parseDuration } from '../../../src/domain/plays/clock';
 
 describe('A clock', () => {
   it.each([
@@ -36,4 +36,21 @@ describe('A clock', () => {
   ])('of %i hundredths is written %s', (time, text) => {
     expect(formatClock(time)).toBe(text);
   });
+});
+
+describe('A duration', () => {
+  it.each([
+    ['PT00M00.00S', 0],
+    ['PT34M12.50S', 205_250],
+    // Five players for 48 minutes.
+    ['PT240M00.00S', 1_440_000],
+  ])('%s is %i hundredths of a second', (duration, time) => {
+    expect(parseDuration(duration)).toBe(time);
+    expect(formatClock(time)).toBe(duration);
+  });
+
+  it.each(['PT34M12S', 'PT34M12.5S', 'PT34M1.50S', 'PT34M12.50Sx', 'xPT34M12.50S', 'PTM12.50S', '34:12', '112-105'])(
+    '%j is none',
+    (text) => expect(parseDuration(text)).toBeUndefined(),
+  );
 });

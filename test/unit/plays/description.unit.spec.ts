@@ -65,6 +65,7 @@ const DESCRIBED: readonly (readonly [string, Record<string, unknown>])[] = [
   ['The game ends', { type: 'gameEnd' }],
   ['Steal by Cy Cole', { type: 'steal', personId: 11 }],
   ['Block by Cy Cole', { type: 'block', personId: 11 }],
+  ['Other', { type: 'other' }],
   ['Stoppage (blood rule)', { type: 'other', subType: 'stoppage', descriptor: 'blood rule' }],
 ];
 

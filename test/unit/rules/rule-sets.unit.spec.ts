@@ -1,3 +1,4 @@
+import { formulasOf } from '../../../src/domain/formula-version';
 import { ruleSetFor, ruleSetNamed, UnknownRules } from '../../../src/domain/rules/rule-sets';
 
 describe('the rule set of a season', () => {
@@ -15,7 +16,10 @@ describe('the rule set of a season', () => {
 
   it('is refused for a league without rules, and for what is no season', () => {
     expect(() => ruleSetFor('EuroLeague', '2024-25')).toThrow(UnknownRules);
-    expect(() => ruleSetFor('NBA', '2024')).toThrow('season 2024 is not written as 2024-25');
+    expect(() => ruleSetFor('NBA', '2024')).toThrow(UnknownRules);
+    expect(() => ruleSetFor('EuroLeague', '2024-25')).toThrow('league EuroLeague has no rules here');
+    for (const season of ['2024', 'x2024-25', '2024-25x', '2024-2', '24-25'])
+      expect(() => ruleSetFor('NBA', season)).toThrow(`season ${season} is not written as 2024-25`);
   });
 });
 
@@ -37,6 +41,15 @@ describe('a rule set', () => {
     const years = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ruleSetNamed(`nba-${year}`));
     expect(years.map(({ plusMinus }) => plusMinus)).toEqual([...Array<string>(4).fill('clock-stop'), 'foul', 'foul']);
     expect(years.map(({ heaves }) => heaves)).toEqual([false, false, false, false, false, true]);
+  });
+
+  it.each([
+    ['nba-2023', 1, 'clock-stop-throws'],
+    ['nba-2023', 2, 'clock-stop'],
+    ['nba-2024', 1, 'foul'],
+    ['nba-2024', 2, 'foul'],
+  ])('%s gives plus/minus by the formulas of version %i: %s', (name, version, plusMinus) => {
+    expect(ruleSetNamed(name, formulasOf(version)).plusMinus).toBe(plusMinus);
   });
 
   it('that nobody has written down is refused by name', () => {

@@ -28,6 +28,6 @@ describe('a shot on the chart', () => {
   });
 
   it('leaves out what the feed does not tell', () => {
-    expect(chartedShot({ ...SHOT, type: 'shot', order: 70_000 })).toEqual(SHOT);
+    expect(chartedShot({ ...SHOT, type: 'shot', order: 70_000 })).toStrictEqual(SHOT);
   });
 });
