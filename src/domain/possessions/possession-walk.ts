@@ -18,8 +18,8 @@ export class PossessionWalk {
   private current: PossessionInProgress | undefined;
   /** That of the last field goal attempt, where it went in: a throw may still belong to it. */
   private scored: PossessionInProgress | undefined;
-  /** Throws for a foul after which the shooters keep the ball, until the last of them. */
-  private awarded: PossessionInProgress | undefined;
+  /** Throws for a foul after which the shooters keep the ball, until the last of them: the other team's may come in between. */
+  private readonly awarded: Record<Side, PossessionInProgress | undefined> = { home: undefined, away: undefined };
   /** Fouls, violations and jump balls that wait for the play that tells whose possession they belong to. */
   private waiting: Play[] = [];
   private period = 0;
@@ -72,15 +72,18 @@ export class PossessionWalk {
   }
 
   private award(play: FreeThrowPlay, side: Side): void {
-    if (this.awarded?.side !== side) {
-      this.awarded = new PossessionInProgress(side, this.period, { clock: play.clock, type: 'foul' });
-      this.all.push(this.awarded);
-    }
-    const awarded = this.joined(this.awarded);
+    const awarded = this.joined(this.awarded[side] ?? this.newAward(play, side));
     awarded.act(play);
     if (!isLastOfTrip(play)) return;
     awarded.end = { clock: play.clock, type: play.made ? 'made-free-throw' : 'missed-free-throw' };
-    this.awarded = undefined;
+    this.awarded[side] = undefined;
+  }
+
+  private newAward({ clock }: FreeThrowPlay, side: Side): PossessionInProgress {
+    const award = new PossessionInProgress(side, this.period, { clock, type: 'foul' });
+    this.awarded[side] = award;
+    this.all.push(award);
+    return award;
   }
 
   private rebound(play: ReboundPlay, side: Side, kind: ReboundKind | undefined): void {
@@ -153,8 +156,10 @@ export class PossessionWalk {
   }
 
   private endPeriod(next: number): void {
-    if (this.awarded !== undefined) this.awarded.end = PERIOD_END;
-    this.awarded = undefined;
+    for (const side of ['home', 'away'] as const) {
+      if (this.awarded[side] !== undefined) this.awarded[side].end = PERIOD_END;
+      this.awarded[side] = undefined;
+    }
     this.handOver(PERIOD_END.clock, PERIOD_END.type);
     this.waiting = [];
     this.atPeriodStart ||= next !== this.period;

@@ -53,6 +53,18 @@ describe('throws after which the shooters keep the ball', () => {
     expect(counted(game)).toEqual([2, 1]);
   });
 
+  it('are one, though the other team throws in between', () => {
+    const flagrant = { kind: 'flagrant' };
+    const game = new Scorer().missed(11).rebound(1).foul(11).freeThrow(2, true, '1 of 2', flagrant);
+    game.foul(2, 'technical').freeThrow(12, true, '1 of 1', { kind: 'technical' });
+    game.freeThrow(2, false, '2 of 2', flagrant).made(3);
+    expect(told(game).slice(2, 4)).toEqual([
+      'home: foul to missed-free-throw, 1 points (3 4 7)',
+      'away: foul to made-free-throw, 1 points (5 6)',
+    ]);
+    expect(counted(game)).toEqual([2, 2]);
+  });
+
   /** 0022000060, San Antonio against the Lakers, 1 January 2021: DeRozan’s throw, which the feed lets his team rebound. */
   it('are one too where they miss, whatever the feed says of a rebound', () => {
     const game = new Scorer().made(11).foul(11).freeThrow(1, false, '1 of 1', { kind: 'away-from-play' });
