@@ -96,12 +96,13 @@ describe('the end of a game', () => {
 });
 
 describe('the flags of a game', () => {
-  const contested = folded(...GAME, voiding, { type: 'PlayAmended', data: { play: shot(2, { personId: 3 }) } });
+  const contested = () => folded(...GAME, voiding, { type: 'PlayAmended', data: { play: shot(2, { personId: 3 }) } });
 
   it('name what was voided and the feed has changed since, where it counts', () => {
-    expect(contested.flags()).toMatchObject([{ code: 'conflict', playId: 2 }]);
-    expect(contested.boxScore().flags).toEqual(contested.flags());
-    const before = new FoldedGame(contested.state, { at: { period: 1, clock: 'PT11M00.00S' } });
+    const game = contested();
+    expect(game.flags()).toMatchObject([{ code: 'conflict', playId: 2 }]);
+    expect(game.boxScore().flags).toEqual(game.flags());
+    const before = new FoldedGame(game.state, { at: { period: 1, clock: 'PT11M00.00S' } });
     expect(before.flags()).toEqual([]);
   });
 

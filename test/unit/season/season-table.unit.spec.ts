@@ -8,7 +8,6 @@ const team = (teamId: number, gamesPlayed = 82) => ({
   ...{ teamId, tricode: `T${teamId}`, name: `Team ${teamId}` },
   sums: { ...NO_TEAM_SUMS, gamesPlayed, team: { ...noTotals(), time: 240 * MINUTE, fieldGoalsMade: 40 } },
 });
-const seasonOf = (personId: number, table: SeasonTable) => table.players.get(personId) as PlayerSeason;
 
 describe('a season', () => {
   it('has teams and players by their numbers, however they came', () => {
@@ -28,21 +27,27 @@ describe('the season of who was traded', () => {
   const rated = { assists: 2, time: 24 * MINUTE, fieldGoalsMade: 1, fieldGoalsAttempted: 2, points: 2 };
   const later = { ...player(1, { points: 5 }, { teamId: 2, player: { ...rated, assists: 8 } }), name: 'Renamed' };
   const first = player(1, { points: 3 }, { player: rated });
-  const table = new SeasonTable({ baselineId: 'b', teams: [team(1, 30), team(2, 34)], players: [later, first] });
-  const season = seasonOf(1, table);
+  const teams = [team(1, 30), team(2, 34)];
+  const seasonOfBoth = () => {
+    const table = new SeasonTable({ baselineId: 'b', teams, players: [later, first] });
+    return table.players.get(1) as PlayerSeason;
+  };
 
   it('is with each of his teams in the order of their numbers, the name as the last has it', () => {
+    const season = seasonOfBoth();
     expect(season.teams.map(({ team: { teamId } }) => teamId)).toEqual([1, 2]);
     expect(season.name).toBe('Renamed');
     expect(season.personId).toBe(1);
   });
 
   it('is the sum of both, out of the games of the team that has played most', () => {
+    const season = seasonOfBoth();
     expect(season.sums).toMatchObject({ gamesPlayed: 20, statistics: { points: 8 } });
     expect(season.teamGames).toBe(34);
   });
 
   it('is rated with each team, and as a whole', () => {
+    const season = seasonOfBoth();
     const assists = (ratings: PlayerSeason['ratings']) => ratings.basketballReference['assistPercentage'];
     const [here, there] = season.teams as readonly [PlayerWithTeam, PlayerWithTeam];
     // Half of a team's 40 baskets, less his own: 19 that he could have assisted.
