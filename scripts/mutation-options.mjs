@@ -19,6 +19,8 @@ export function mutationOf(folder) {
     jest: { projectType: 'custom', config: jestOf(folder) },
     // What runs once, when a module is loaded, would need every test for each mutant.
     ignoreStatic: true,
+    // A busy machine is not taken for a loop without end, which would count as noticed.
+    timeoutMS: 60_000,
     ignorePatterns: ['dist', 'coverage', 'deploy', 'docs', 'web'],
     tempDirName: `.cache/mutation/${folder}`,
     incremental: true,

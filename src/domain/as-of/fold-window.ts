@@ -1,7 +1,7 @@
 import type { GameSheet } from '../box-score/box-score';
 import type { Flag } from '../box-score/flag';
 import { GameFold } from '../box-score/game-fold';
-import { periodsOf, type Window } from '../box-score/window';
+import { periodsIn, type Window } from '../box-score/window';
 import { StintFold } from '../line-ups/stint-fold';
 import type { Play } from '../plays/play';
 import { type RatedBoxScore, rateBoxScore } from '../ratings/rated-box-score';
@@ -36,7 +36,7 @@ function foldRated(window: Window, sheet: GameSheet, { rules, completed, plays }
 
 /** Those of the window's plays, and those of the game as a whole. */
 function flagsIn(window: Window, plays: WindowedGame['plays'], flags: readonly Flag[]): readonly Flag[] {
-  const [first, last] = periodsOf(window) ?? [1, Infinity];
+  const [first, last] = periodsIn(window);
   const inside = new Set(
     plays.filter(({ play }) => play.period >= first && play.period <= last).map(({ play }) => play.playId),
   );

@@ -6,18 +6,23 @@ import { DECLARATION, declared, shot } from '../../kit/a-game';
 const codes = (game: FoldedGame): string[] => game.boxScore().flags.map(({ code }) => code);
 
 describe('a game whose roster was inferred from its plays', () => {
-  const game = new FoldedGame();
-  game.advance([
-    ...declared({ ...DECLARATION, rosterInferred: true }),
-    { type: 'PlayRecorded', data: { play: shot(1) } },
-  ]);
+  const inferred = () => {
+    const game = new FoldedGame();
+    game.advance([
+      ...declared({ ...DECLARATION, rosterInferred: true }),
+      { type: 'PlayRecorded', data: { play: shot(1) } },
+    ]);
+    return game;
+  };
 
   it('bears that flag, once', () => {
+    const game = inferred();
     expect(codes(game)).toEqual(['roster-inferred']);
     expect(game.flags()).toEqual(game.boxScore().flags);
   });
 
   it('loses it when a roster is declared, the same players or not', () => {
+    const game = inferred();
     game.advance(decide({ type: 'DeclareGame', declaration: DECLARATION }, game.state) as GameEvent[]);
     expect(codes(game)).toEqual([]);
   });

@@ -1,10 +1,11 @@
+import type { Totals } from '../../../src/domain/box-score/totals';
 import { playerRatings, teamRatings } from '../../../src/domain/ratings/ratings-of';
 import { ALLEN, GAME, MITCHELL, playerInput, totals } from './cleveland-chicago';
 
 describe('Basketball-Reference’s ratings of Chicago at Cleveland, 2 January 2023', () => {
-  const mitchell = playerRatings(playerInput({ ...GAME, player: MITCHELL })).basketballReference;
-  const allen = playerRatings(playerInput({ ...GAME, player: ALLEN })).basketballReference;
-  const cleveland = teamRatings(GAME).basketballReference;
+  const rating = (player: Totals, name: string) =>
+    playerRatings(playerInput({ ...GAME, player })).basketballReference[name];
+  const cleveland = (name: string) => teamRatings(GAME).basketballReference[name];
 
   it.each([
     ['trueShootingPercentage', 0.7889, 0.8311],
@@ -22,8 +23,8 @@ describe('Basketball-Reference’s ratings of Chicago at Cleveland, 2 January 20
     ['defensiveRating', 124.9615, 125.2847],
     ['netRating', 31.7384, 40.8938],
   ])('%s: Mitchell %d, Allen %d', (name, ofMitchell, ofAllen) => {
-    expect(mitchell[name]).toBeCloseTo(ofMitchell, 3);
-    expect(allen[name]).toBeCloseTo(ofAllen, 3);
+    expect(rating(MITCHELL, name)).toBeCloseTo(ofMitchell, 3);
+    expect(rating(ALLEN, name)).toBeCloseTo(ofAllen, 3);
   });
 
   it.each([
@@ -38,7 +39,7 @@ describe('Basketball-Reference’s ratings of Chicago at Cleveland, 2 January 20
     ['blockPercentage', 300 / 62],
     ['defensiveReboundPercentage', 85],
     ['reboundPercentage', 4700 / 89],
-  ])('%s: Cleveland %d', (name, value) => expect(cleveland[name]).toBeCloseTo(value, 4));
+  ])('%s: Cleveland %d', (name, value) => expect(cleveland(name)).toBeCloseTo(value, 4));
 
   it.each([
     ['effectiveFieldGoalPercentage', 0.6087, 'opponentEffectiveFieldGoalPercentage', 0.5474],
@@ -46,8 +47,8 @@ describe('Basketball-Reference’s ratings of Chicago at Cleveland, 2 January 20
     ['offensiveReboundPercentage', 26.5306, 'opponentOffensiveReboundPercentage', 15],
     ['freeThrowsPerFieldGoalAttempt', 0.3587, 'opponentFreeThrowsPerFieldGoalAttempt', 0.3158],
   ])('%s: Cleveland %d; %s: %d', (factor, own, ofOpponent, opponents) => {
-    expect(cleveland[factor]).toBeCloseTo(own, 4);
-    expect(cleveland[ofOpponent]).toBeCloseTo(opponents, 4);
+    expect(cleveland(factor)).toBeCloseTo(own, 4);
+    expect(cleveland(ofOpponent)).toBeCloseTo(opponents, 4);
   });
 });
 
@@ -89,6 +90,12 @@ describe('Oliver’s ratings of a player', () => {
     const { basketballReference } = playerRatings(playerInput({ ...GAME, player: rebounder }));
     expect(basketballReference).toMatchObject({ offensiveRating: null, netRating: null });
     expect(basketballReference['defensiveRating']).toBeLessThan(124);
+  });
+
+  it('are null where the opponent had no possession yet', () => {
+    const player = totals({ time: 6000, steals: 1 });
+    const { basketballReference } = playerRatings(playerInput({ player, opponent: totals({ points: 1 }) }));
+    expect(basketballReference['defensiveRating']).toBeNull();
   });
 
   it('are 200 for the one basket of the game, which nobody assisted', () => {

@@ -22,14 +22,15 @@ describe('the ratings in a box score', () => {
     .made(2)
     .at('8:00')
     .made(12);
-  const { home, away } = rated(game);
 
   it('are each team’s own: what one scores the other allows', () => {
+    const { home, away } = rated(game);
     expect(home.ratings.league).toMatchObject({ offensiveRating: 250, defensiveRating: 100, netRating: 150 });
     expect(away.ratings.league).toMatchObject({ offensiveRating: 100, defensiveRating: 250, netRating: -150 });
   });
 
   it('are each player’s own, with his team’s while he was on court', () => {
+    const { home, away } = rated(game);
     const [one, two] = home.players;
     expect(one?.ratings.league).toMatchObject({
       trueShootingPercentage: 1.5,
@@ -46,6 +47,7 @@ describe('the ratings in a box score', () => {
   });
 
   it('of who never came in are null, but for counts', () => {
+    const { home } = rated(game);
     expect(home.players[7]).toMatchObject({ played: false });
     expect(home.players[7]?.ratings.league).toMatchObject({ usagePercentage: null, pace: null, efficiency: 0 });
   });

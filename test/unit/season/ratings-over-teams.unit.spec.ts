@@ -15,12 +15,14 @@ function withTeam(minutes: number, counts: Partial<PlayerSeasonRatingInput['play
 }
 
 describe('the ratings of a season with two teams', () => {
-  const { league, basketballReference } = ratingsOverTeams([
-    withTeam(24, { points: 6, fieldGoalsAttempted: 2, reboundsDefensive: 1 }),
-    withTeam(72, { points: 2, fieldGoalsAttempted: 2, reboundsDefensive: 9 }),
-  ]);
+  const traded = () =>
+    ratingsOverTeams([
+      withTeam(24, { points: 6, fieldGoalsAttempted: 2, reboundsDefensive: 1 }),
+      withTeam(72, { points: 2, fieldGoalsAttempted: 2, reboundsDefensive: 9 }),
+    ]);
 
   it('are those of the sums', () => {
+    const { league, basketballReference } = traded();
     expect(league).toMatchObject({
       trueShootingPercentage: 1,
       defensiveReboundPercentage: 10 / 20,
@@ -31,7 +33,7 @@ describe('the ratings of a season with two teams', () => {
   });
 
   it('are the mean weighted by minutes of what is prorated', () => {
-    expect(basketballReference['defensiveReboundPercentage']).toBeCloseTo((24 * 10 + 72 * 30) / 96, 12);
+    expect(traded().basketballReference['defensiveReboundPercentage']).toBeCloseTo((24 * 10 + 72 * 30) / 96, 12);
   });
 
   it('leave out a team with which there was nothing to divide by', () => {

@@ -15,11 +15,10 @@ export function ofOpponent(name: string, factor: Rating): Rating {
 }
 
 function opposite({ unit, source, team }: Published): Published {
-  if (team === undefined) return { unit, source };
   return {
     unit,
     source,
-    team: { text: otherSide(team.text), of: (input) => team.of(fromOtherBench(input)) },
+    ...(team && { team: { text: otherSide(team.text), of: (input) => team.of(fromOtherBench(input)) } }),
   };
 }
 
