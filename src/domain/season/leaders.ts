@@ -71,7 +71,8 @@ export function leadersOf(table: SeasonTable, { stat, perMode: asked, family }: 
     const value = valueOf(season, question);
     return value === null ? [] : [{ season, value }];
   });
-  valued.sort((a, b) => sign * (a.value - b.value) || a.season.personId - b.season.personId);
+  // The table's players are in the order of their numbers, and stay so where they are level.
+  valued.sort((a, b) => sign * (a.value - b.value));
   return { qualification, leaders: ranked(valued) };
 }
 

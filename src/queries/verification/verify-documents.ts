@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/proof/finding';
 import type { RecordedEvent } from '../../ledger/ledger';
 import { BOX_SCORES, type BoxScoreDocument } from '../../read-models/documents/box-score-document';
 import type { GameDocument } from '../../read-models/documents/game-document';
+import { PLAYER_GAMES } from '../../read-models/documents/player-game-document';
 import type { Commit, Document, Generation } from '../../read-models/read-models';
 import { difference } from './difference';
 import { FoldsByRevision, Unfoldable } from './folds-by-revision';
@@ -12,11 +13,18 @@ import { type Report, reportOf, together } from './report';
 
 export interface DocumentsToVerify {
   readonly documents: Generation;
-  /** Every event up to there was in the documents before the events were read. */
-  readonly projected: bigint;
+  /** Every event up to there was in the documents before the events were read: in players' lines, and in the others. */
+  readonly projected: Readonly<Record<Projector, bigint>>;
   /** The game's own document, as it was before the events were read. */
   readonly game: GameDocument | undefined;
   readonly fresh: FreshDocuments;
+}
+
+/** Whose documents they are. */
+type Projector = 'games' | 'seasons';
+
+function projectorOf({ model }: Commit['documents'][number]): Projector {
+  return model === PLAYER_GAMES.model ? 'seasons' : 'games';
 }
 
 /** Holds the documents of a game, one by one, to those that its events make when they are folded again. */
@@ -29,25 +37,20 @@ export async function verifyDocuments(
   if (game && game.revision > last) return reportOf({}, [cutOff(stream, last, game.revision)]);
   if (game && game.formulaVersion !== FORMULA_VERSION)
     return reportOf({}, [], [`documents made by formulas ${game.formulaVersion}: these are ${FORMULA_VERSION}`]);
-  const seen = events.findLast(({ position }) => position <= projected)?.revision;
-  const compared =
-    seen === undefined
-      ? reportOf({}, [])
-      : await compareAt(seen, new FoldsByRevision(stream, events, fresh), documents);
-  return seen === last ? compared : together([compared, reportOf({}, [], [NOT_PROJECTED])]);
-}
-
-const NOT_PROJECTED = 'events that the projection has not come to yet';
-
-/** @param seen the revision to which every document has come */
-async function compareAt(seen: bigint, folds: FoldsByRevision, documents: Generation): Promise<Report> {
-  try {
-    const made = folds.at(seen);
+  const folds = new FoldsByRevision(stream, events, fresh);
+  const compareUpTo = async (projector: Projector): Promise<Report> => {
+    const seen = events.findLast(({ position }) => position <= projected[projector])?.revision;
+    const notChecked = seen === last ? [] : ['events that the projection has not come to yet'];
+    if (seen === undefined) return reportOf({}, [], notChecked);
+    const made = folds.at(seen).filter((document) => projectorOf(document) === projector);
     const findings = [...(await compare(made, documents, { folds, seen })), ...contradictions(made)];
-    return reportOf({ documents: made.length }, findings);
+    return reportOf({ documents: made.length }, findings, notChecked);
+  };
+  try {
+    return together([await compareUpTo('games'), await compareUpTo('seasons')]);
   } catch (error) {
     if (!(error instanceof Unfoldable)) throw error;
-    return reportOf({}, [{ kind: 'unreadable', stream: folds.stream, detail: error.message }]);
+    return reportOf({}, [{ kind: 'unreadable', stream, detail: error.message }]);
   }
 }
 
@@ -58,7 +61,7 @@ function cutOff(stream: string, last: bigint, seen: bigint): Finding {
 
 interface Progress {
   readonly folds: FoldsByRevision;
-  /** Every document has come this far. */
+  /** Every document of the projector has come this far. */
   readonly seen: bigint;
 }
 

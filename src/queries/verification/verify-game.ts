@@ -12,7 +12,7 @@ import { type CheckedStream, type StreamEvidence, verifyStream } from './verify-
 
 export interface GameEvidence extends StreamEvidence {
   readonly readModels: ReadModels;
-  readonly projection: Pick<ProjectionStatus, 'seasonsPosition'>;
+  readonly projection: Pick<ProjectionStatus, 'position' | 'seasonsPosition'>;
   readonly fresh: FreshDocuments;
 }
 
@@ -46,8 +46,10 @@ async function around(
 
 async function lookAt(stream: string, evidence: GameEvidence): Promise<CheckedStream | undefined> {
   const { readModels, projection, fresh } = evidence;
-  // The players' lines are written last.
-  const projected = (await projection.seasonsPosition()) ?? -1n;
+  const projected = {
+    games: (await projection.position()) ?? -1n,
+    seasons: (await projection.seasonsPosition()) ?? -1n,
+  };
   const documents = readModels.live();
   const game = await documents.get<GameDocument>(GAMES.model, gameIdOf(stream));
   const { events, report } = await verifyStream(stream, evidence);

@@ -9,6 +9,7 @@ import { openEmbeddedLedger } from '../../../src/ledger/embedded/embedded-ledger
 import { startProtocolServer } from '../../../src/ledger/embedded/protocol/protocol-server';
 import type { SealKeys } from '../../../src/sealing/seal-keys';
 import { MELTONS_FREE_THROW, Statisticians } from '../../e2e/corrections/a-case';
+import { ServerApi } from '../../kit/server-api';
 
 /** The directories of a data directory; whichever engine the ledger has, its store is the first. */
 export interface Place {
@@ -37,6 +38,7 @@ export class TamperedCopies {
     await people.call('sam', ['POST', `/games/0022400072/status`], { status: 'closed' });
     const { correctionId, revision } = await people.applied(MELTONS_FREE_THROW, 'ann', 'bob');
     await people.boxScore(revision);
+    await new ServerApi(server.url).caughtUp();
     this.correctionId = correctionId;
     await server.close();
     await engines.close();

@@ -1,8 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { GAMES } from '../../../src/read-models/documents/game-document';
 import { BOX_SCORES, type BoxScoreDocument } from '../../../src/read-models/documents/box-score-document';
+import { PLAYER_GAMES } from '../../../src/read-models/documents/player-game-document';
 import { SealKeys } from '../../../src/sealing/seal-keys';
 import { rechained, rehashed, type StoredEvent, tamperWithDocument, tamperWithStream } from '../../kit/tampering';
+import { MELTON } from '../../e2e/corrections/a-case';
 import { type Place, TamperedCopies } from './tampered-copies';
 
 const GAME = '0022400072';
@@ -10,7 +12,6 @@ const STREAM = `game-${GAME}`;
 const anyKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 const KEYS = SealKeys.of({ pem: anyKey() });
-
 /** A play in the middle of the game. */
 const AT = 100;
 
@@ -174,6 +175,11 @@ describe.each(['embedded', 'esdb'] as const)('verify on the %s ledger', (engine)
         detail: expect.stringMatching(/^\/homeTeam\/score is 105, and should be 104$/),
       },
     ]);
+    const line = { model: PLAYER_GAMES.model, id: `${GAME}:${MELTON}` };
+    const struck = await findingsAfter(({ readModels }) =>
+      tamperWithDocument(readModels, line, (document) => ({ ...document, starter: 'perhaps' })),
+    );
+    expect(struck).toEqual([expect.objectContaining({ kind: 'altered-document', document: line })]);
     const gone = await findingsAfter(({ readModels }) =>
       tamperWithDocument(readModels, { model: GAMES.model, id: GAME }, () => undefined),
     );

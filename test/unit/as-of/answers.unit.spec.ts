@@ -63,7 +63,12 @@ describe('a stretch of a game', () => {
   it('runs to the end of the last quarter once the game is over', () => {
     const minutes = (game: GameAsOf) => game.boxScore('h2').homeTeam.statistics.minutes;
     expect(minutes(gameOf())).toBe('PT55M00.00S');
-    expect(minutes(gameOf(FORMULAS, { type: 'ChangeStatus', status: 'completed' }))).toBe('PT60M00.00S');
+    const completed = gameOf(FORMULAS, { type: 'ChangeStatus', status: 'completed' });
+    expect(minutes(completed)).toBe('PT60M00.00S');
+    // The same possessions in more time.
+    const pace = (game: GameAsOf) => Number(game.boxScore('h2').awayTeam.ratings.league['pace']);
+    expect(pace(completed)).toBeCloseTo((pace(gameOf()) * 55) / 60, 12);
+    expect(pace(completed)).toBeGreaterThan(0);
   });
 });
 

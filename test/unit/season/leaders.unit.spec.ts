@@ -1,4 +1,6 @@
-import { LEADER_STATS, type LeaderQuestion, leadersOf } from '../../../src/domain/season/leaders';
+import { FAMILIES } from '../../../src/domain/ratings/rating';
+import { familiesOf, LEADER_STATS, type LeaderQuestion, leadersOf } from '../../../src/domain/season/leaders';
+import type { PlayerSeason } from '../../../src/domain/season/player-season';
 import type { SeasonTable } from '../../../src/domain/season/season-table';
 import { MINUTE, player, tableOf } from './a-season';
 
@@ -63,6 +65,37 @@ describe('leaders', () => {
     expect(ranks(table, { stat: 'defensiveRating', family: 'league' })).toEqual([
       [1, 2, 100],
       [2, 1, 110],
+    ]);
+  });
+
+  /** He passed to 200 of the 400 baskets of those beside him. */
+  const passer = () => {
+    const { sums, ...rest } = player(1, {}, { player: { time: 1800 * MINUTE, assists: 200, fieldGoalsMade: 100 } });
+    const own = { ...sums.onCourt.team, fieldGoalsMade: 500, possessions: 100 };
+    return { ...rest, sums: { ...sums, onCourt: { ...sums.onCourt, team: own } } };
+  };
+
+  it.each(FAMILIES)('of a rating are those of the family that is asked for: %s', (family) => {
+    const table = tableOf(10, passer());
+    const { ratings } = table.players.get(1) as PlayerSeason;
+    expect(ratings.league['assistPercentage']).not.toBe(ratings.basketballReference['assistPercentage']);
+    expect(ranks(table, { stat: 'assistPercentage', family })).toEqual(
+      ratings[family]['assistPercentage'] === null ? [] : [[1, 1, ratings[family]['assistPercentage']]],
+    );
+  });
+
+  it('of a rating are the league’s where no family is asked for, if it has the rating', () => {
+    expect(ranks(tableOf(10, passer()), { stat: 'assistPercentage' })).toEqual([[1, 1, 0.5]]);
+    expect(familiesOf('assistPercentage')).toEqual(['league', 'basketballReference']);
+    expect(familiesOf('playerEfficiencyRating')).toEqual(['basketballReference']);
+    expect(familiesOf('points')).toEqual([]);
+  });
+
+  it('are without those who have no value', () => {
+    const shooter = (personId: number, points: number) =>
+      player(personId, {}, { player: { time: 1800 * MINUTE, points, fieldGoalsAttempted: points } });
+    expect(ranks(tableOf(10, shooter(1, 0), shooter(2, 900)), { stat: 'trueShootingPercentage' })).toEqual([
+      [1, 2, 0.5],
     ]);
   });
 

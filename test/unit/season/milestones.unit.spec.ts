@@ -28,6 +28,7 @@ describe('a milestone of a game', () => {
     ],
     ['39 points', { points: 39 }, {}],
     ['40 points', { points: 40 }, { fortyPointGames: 1 }],
+    ['50 points', { points: 50 }, { fortyPointGames: 1, fiftyPointGames: 1 }],
     ['59 points', { points: 59 }, { fortyPointGames: 1, fiftyPointGames: 1 }],
     ['60 points', { points: 60 }, { fortyPointGames: 1, fiftyPointGames: 1, sixtyPointGames: 1 }],
   ])('%s', (_, line, reached) => {

@@ -26,6 +26,12 @@ describe('the league’s minima of a full season', () => {
     expect(among(withGames(57), { stat: 'turnovers', perMode: 'perGame' })).toBe(false);
   });
 
+  it('seven games of ten are 70 % of them', () => {
+    const withGames = (gamesPlayed: number) => tableOf(10, player(1, { turnovers: 20 }, { gamesPlayed }));
+    expect(among(withGames(7), { stat: 'turnovers', perMode: 'perGame' })).toBe(true);
+    expect(among(withGames(6), { stat: 'turnovers', perMode: 'perGame' })).toBe(false);
+  });
+
   it.each([
     ['fieldGoals', 300],
     ['threePointers', 82],
@@ -50,6 +56,13 @@ describe('the league’s minima of a full season', () => {
       tableOf(FULL_SEASON, player(1, shots, { player: { time, fieldGoalsAttempted: 900 }, onCourt }));
     expect(among(withTime(1500 * MINUTE), question)).toBe(true);
     expect(among(withTime(1500 * MINUTE - 1), question)).toBe(false);
+  });
+});
+
+describe('many games', () => {
+  it.each(['per36', 'per100'] as const)('are not enough for a count %s', (perMode) => {
+    const often = tableOf(FULL_SEASON, player(1, { points: 2000 }, { gamesPlayed: 82, player: { time: MINUTE } }));
+    expect(among(often, { stat: 'points', perMode })).toBe(false);
   });
 });
 

@@ -6,7 +6,11 @@ import { MINUTE, player, tableOf } from './a-season';
 
 const team = (teamId: number, gamesPlayed = 82) => ({
   ...{ teamId, tricode: `T${teamId}`, name: `Team ${teamId}` },
-  sums: { ...NO_TEAM_SUMS, gamesPlayed, team: { ...noTotals(), time: 240 * MINUTE, fieldGoalsMade: 40 } },
+  sums: {
+    ...NO_TEAM_SUMS,
+    gamesPlayed,
+    team: { ...noTotals(), time: 240 * MINUTE, points: 80, fieldGoalsMade: 40, fieldGoalsAttempted: 40 },
+  },
 });
 
 describe('a season', () => {
@@ -16,6 +20,14 @@ describe('a season', () => {
     expect([...table.teams.keys()]).toEqual([1, 2, 3]);
     expect([...table.players.keys()]).toEqual([4, 7, 9]);
     expect(table.baseline.baselineId).toBe('b');
+  });
+
+  it('has a baseline of its teams and its players', () => {
+    const scorer = player(1, {}, { player: { time: 40 * MINUTE, fieldGoalsMade: 10, fieldGoalsAttempted: 10 } });
+    const { baseline } = new SeasonTable({ baselineId: 'b', teams: [team(1), team(2)], players: [scorer] });
+    // Two points for each attempt, 40 in the 48 minutes of each team.
+    expect(baseline).toMatchObject({ valueOfPossession: 2, pace: 40 });
+    expect(baseline.adjustedRating).toBeGreaterThan(0);
   });
 
   it('is without a player whose team is not in it', () => {
