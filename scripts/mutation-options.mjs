@@ -25,7 +25,7 @@ export function mutationOf(folder) {
     tempDirName: `.cache/mutation/${folder}`,
     incremental: true,
     incrementalFile: `.cache/mutation/${folder}.json`,
-    reporters: ['clear-text', 'html'],
+    reporters: ['clear-text', 'progress', 'html'],
     clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false },
     htmlReporter: { fileName: `coverage/mutation/${folder}.html` },
   };
