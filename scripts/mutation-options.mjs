@@ -21,7 +21,7 @@ export function mutationOf(folder) {
     ignoreStatic: true,
     // A busy machine is not taken for a loop without end, which would count as noticed.
     timeoutMS: 60_000,
-    ignorePatterns: ['dist', 'coverage', 'deploy', 'docs', 'web'],
+    ignorePatterns: ['.cache', 'dist', 'coverage', 'deploy', 'docs', 'web'],
     tempDirName: `.cache/mutation/${folder}`,
     incremental: true,
     incrementalFile: `.cache/mutation/${folder}.json`,

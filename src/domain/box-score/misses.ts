@@ -20,8 +20,7 @@ export class Misses<Missed extends Pick<Miss, 'playId'> = Miss> {
   /** Takes the miss that a rebound answers: the one that it names, else the last one. */
   answeredBy(rebound: ReboundPlay): Missed | undefined {
     const named = this.open.findIndex((miss) => miss.playId === rebound.shotPlayId);
-    // -1 is the last place.
-    return this.open.splice(named, 1)[0];
+    return named < 0 ? this.open.pop() : this.open.splice(named, 1)[0];
   }
 
   /** How many no rebound has answered yet. */

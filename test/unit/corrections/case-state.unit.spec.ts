@@ -1,25 +1,17 @@
-import type { CaseEvent, CorrectionRequested } from '../../../src/domain/corrections/case/case-events';
+import type { CaseEvent } from '../../../src/domain/corrections/case/case-events';
 import { caseAfter, isApproved, isOpen, wasApproved } from '../../../src/domain/corrections/case/case-state';
 import { correctionIdOf, correctionStream } from '../../../src/domain/corrections/case/correction-stream';
 import { readCaseEvent } from '../../../src/domain/corrections/case/read-case-event';
 import { UnreadableEvent } from '../../../src/domain/game/upcast';
+import { approvedBy, atOnce, refused, request, requested, two } from './a-request';
 
-const request: CorrectionRequested = {
-  ...{ gameId: '0022400072', requester: 'rita', reasonCode: 'VIDEO_REVIEW', reason: 'It went in.', evidence: [] },
-  ...{ changes: [], atRevision: '623', approvalsNeeded: 2 },
-};
-const requested: CaseEvent = { type: 'CorrectionRequested', data: request };
-const atOnce: CaseEvent = { type: 'CorrectionRequested', data: { ...request, approvalsNeeded: 0 } };
-const approvedBy = (approver: string): CaseEvent => ({ type: 'CorrectionApproved', data: { approver } });
 const returned = (reason = 'the shot is void'): CaseEvent => ({ type: 'CorrectionReturned', data: { reason } });
-const refused = { kind: 'rule-broken', detail: 'an assist on a miss', faults: [] } as const;
 const rejected = { reviewer: 'bob', comment: 'tipped' };
 const applied = (revision: string): CaseEvent => ({ type: 'CorrectionApplied', data: { revision } });
 const undone = (by: string, revision: string): CaseEvent => ({ type: 'CorrectionReverted', data: { by, revision } });
 
 const fresh = { request, status: 'requested', approvals: [], auditDue: false, returns: 0 };
 const approved = { ...fresh, status: 'under-review', approvals: ['ann', 'bob'] };
-const two = [requested, approvedBy('ann'), approvedBy('bob')];
 
 describe('a case after its events', () => {
   it.each([

@@ -1,18 +1,9 @@
 import type { CaseCommand } from '../../../src/domain/corrections/case/case-command';
-import type { CaseEvent, CorrectionRequested } from '../../../src/domain/corrections/case/case-events';
+import type { CaseEvent } from '../../../src/domain/corrections/case/case-events';
 import { caseAfter } from '../../../src/domain/corrections/case/case-state';
 import { decideCase } from '../../../src/domain/corrections/case/decide-case';
 import { Refusal } from '../../../src/domain/game/refusal';
-
-const request: CorrectionRequested = {
-  ...{ gameId: '0022400072', requester: 'rita', reasonCode: 'VIDEO_REVIEW', reason: 'It went in.', evidence: [] },
-  ...{ changes: [], atRevision: '623', approvalsNeeded: 2 },
-};
-const requested: CaseEvent = { type: 'CorrectionRequested', data: request };
-const atOnce: CaseEvent = { type: 'CorrectionRequested', data: { ...request, approvalsNeeded: 0 } };
-const approvedBy = (approver: string): CaseEvent => ({ type: 'CorrectionApproved', data: { approver } });
-const two = [requested, approvedBy('ann'), approvedBy('bob')];
-const refused = { kind: 'rule-broken', detail: 'an assist on a miss', faults: [] } as const;
+import { approvedBy, atOnce, refused, request, requested, two } from './a-request';
 
 const ENDS = {
   approved: two,
