@@ -44,7 +44,7 @@ function contentFindings({ event, place }: PlacedLink, { known, digests }: Known
 /** Events that do not follow each other as they were recorded. One that is deleted moves those behind it, but not past each other. */
 function swappedLinks(links: readonly PlacedLink[]): Finding[] {
   const placed = links.filter((link): link is PlacedLink & { place: bigint } => link.place !== undefined);
-  const order = placed.map(({ place }) => place).sort((a, b) => Number(a - b));
+  const order = placed.map(({ place }) => place).sort((a, b) => (a < b ? -1 : Number(a > b)));
   return placed.flatMap(({ event, place }, at) =>
     place === order[at]
       ? []

@@ -37,7 +37,7 @@ export function verifySeals(events: readonly StoredLink[], evidence: SealEvidenc
 function faultOf(event: StoredLink, { hashes, digests, check }: SealEvidence): string | undefined {
   const { treeSize, root } = event.data as Partial<Seal>;
   if (typeof root !== 'string') return 'it has no root';
-  if (treeSize !== Number(event.revision))
+  if (typeof treeSize !== 'number' || String(treeSize) !== String(event.revision))
     return `it seals ${JSON.stringify(treeSize)} events, where ${event.revision} stand before it`;
   const leaves = hashes.slice(0, treeSize).filter((hash) => hash !== undefined);
   // Without all of them there is no root to compare; those that are missing have been named.
