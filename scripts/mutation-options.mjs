@@ -41,7 +41,7 @@ function jestOf(folder) {
     // Only files under a root are followed from a test to what it imports, and so to the mutants that it may notice.
     roots: ['<rootDir>/src', '<rootDir>/test'],
     testEnvironment: mutationSetup('stop-at-failure.cjs'),
-    testSequencer: mutationSetup('units-first.cjs'),
+    runner: mutationSetup('first-failure-runner.cjs'),
     testMatch: ['unit', 'property'].map((kind) => `**/test/${kind}/${folder}/*.${kind}.spec.ts`),
     setupFiles: [...unit.setupFiles, mutationSetup('one-seed.ts')],
     globals: { TEST_SECONDS: 120 },

@@ -15,7 +15,7 @@ class Outcome {
   constructor(private readonly decision: () => readonly DecidedEvent[]) {}
 
   then(...expected: readonly DecidedEvent[]): void {
-    expect(this.decision()).toEqual(expected);
+    expect(this.decision()).toStrictEqual(expected);
   }
 
   thenTypes(...types: readonly string[]): void {
@@ -23,13 +23,15 @@ class Outcome {
   }
 
   thenNothing(): void {
-    expect(this.decision()).toEqual([]);
+    expect(this.decision()).toStrictEqual([]);
   }
 
+  /** In words, and with a message for each fault that begins with the name of its field. */
   thenRefused(kind: RefusalKind, ...pointers: readonly string[]): void {
-    const refusal = this.refusal();
-    expect(refusal.kind).toBe(kind);
-    expect(refusal.faults.map(({ pointer }) => pointer)).toEqual(pointers);
+    const { kind: refused, message, faults } = this.refusal();
+    expect([refused, ...faults.map(({ pointer }) => pointer)]).toStrictEqual([kind, ...pointers]);
+    expect(message).not.toBe('');
+    for (const fault of faults) expect(fault.message).toMatch(new RegExp(`^${fault.pointer.split('/').at(-1)} `));
   }
 
   private refusal(): Refusal {

@@ -40,6 +40,13 @@ describe('a correction that was approved', () => {
       .when(apply)
       .thenNothing());
 
+  it('is applied behind another', () => {
+    const other = { ...CASE, correctionId: 'c0', changes: [] };
+    given(...PLAYED, { type: 'ScoringChanged', data: other })
+      .when(apply)
+      .then(applied);
+  });
+
   it('opens a closed game, and closes it behind itself', () =>
     given(...CLOSED)
       .when(apply)

@@ -1,9 +1,10 @@
 import type { PlayChange } from '../../../src/domain/corrections/play-change';
-import { effectivePlays } from '../../../src/domain/game/effective-plays';
+import { contestedVoidings, effectivePlays } from '../../../src/domain/game/effective-plays';
 import type { GameEvent } from '../../../src/domain/game/events';
 import { evolve } from '../../../src/domain/game/evolve';
 import { initialState } from '../../../src/domain/game/game-state';
-import { declared, rebound, shot } from '../../kit/a-game';
+import type { Play } from '../../../src/domain/plays/play';
+import { declared, HARBOUR, rebound, shot, SUMMIT } from '../../kit/a-game';
 
 const recorded = (play = shot(1)): GameEvent => ({ type: 'PlayRecorded', data: { play } });
 const amended = (play = shot(1)): GameEvent => ({ type: 'PlayAmended', data: { play } });
@@ -67,6 +68,19 @@ describe('official changes over the feed layer (S6)', () => {
     ]);
   });
 
+  it('keep it as the feed had it when it dropped it', () => {
+    const moved = shot(1, { personId: 2 });
+    expect(standing(recorded(), changed('c1', set({ made: false })), amended(moved), voided(1))).toEqual([
+      { play: { ...moved, made: false }, conflict: true },
+    ]);
+  });
+
+  it('set fields of a play that one before them inserted', () => {
+    const inserted = rebound(1_000_000_000);
+    const events = [changed('c1', { op: 'insert', after: inserted }), changed('c2', set({ personId: 12 }, inserted))];
+    expect(standing(...events)).toStrictEqual([{ play: rebound(1_000_000_000, { personId: 12 }) }]);
+  });
+
   it('insert and void', () => {
     const inserted = rebound(1_000_000_000, { order: 12_000 });
     const plays = standing(
@@ -94,5 +108,54 @@ describe('official changes over the feed layer (S6)', () => {
     expect(standing(...first, reverted('c3', 'c2'))).toEqual([
       { play: shot(1, { made: false, personId: 2 }), conflict: true },
     ]);
+  });
+});
+
+describe('a play that an official change inserted', () => {
+  const inserted = rebound(1_000_000_000, { order: 12_000 });
+  const insertion = changed('c1', { op: 'insert', after: inserted });
+  const theSame = rebound(5);
+  const conflict = (...events: readonly GameEvent[]) =>
+    standing(...events).find(({ play }) => play.playId === inserted.playId)?.conflict;
+
+  it('is in conflict once the feed reports it by itself, as long as it does', () => {
+    expect(conflict(insertion, recorded(theSame))).toBe(true);
+    expect(conflict(insertion, recorded(theSame), voided(5))).toBeUndefined();
+  });
+
+  it('is in none with what the feed had before', () => {
+    expect(standing(recorded(theSame), insertion)).toStrictEqual([{ play: inserted }, { play: theSame }]);
+  });
+
+  it.each<[string, Partial<Extract<Play, { type: 'rebound' }>>]>([
+    ['another period', { period: 2 }],
+    ['another time', { clock: 'PT09M59.00S' }],
+    ['the other team', { teamId: HARBOUR }],
+    ['another player', { personId: 12 }],
+  ])('is in none with a play of %s', (_, fields) => {
+    expect(conflict(insertion, recorded(rebound(5, fields)))).toBeUndefined();
+  });
+
+  it('is in none with another kind of play', () => {
+    expect(conflict(insertion, recorded(shot(5, { teamId: SUMMIT, personId: 11 })))).toBeUndefined();
+  });
+});
+
+describe('what an official change voided', () => {
+  const voiding = changed('c1', { op: 'void', playId: 1, before: shot(1) });
+  const contested = (...events: readonly GameEvent[]): readonly Play[] =>
+    contestedVoidings(evolve(initialState(), [...declared(), ...events]));
+  const moved = shot(1, { personId: 2 });
+
+  it('is contested where the feed has changed it since, or reported it again', () => {
+    expect(contested(recorded(), voiding)).toStrictEqual([]);
+    expect(contested(recorded(), voiding, amended(moved))).toEqual([moved]);
+    expect(contested(recorded(), voiding, voided(1))).toStrictEqual([]);
+    expect(contested(recorded(), voiding, voided(1), recorded(moved))).toEqual([moved]);
+  });
+
+  it('is not contested where it was only set, nor once that was reverted', () => {
+    expect(contested(recorded(), changed('c1', set({ made: false })), amended(moved))).toStrictEqual([]);
+    expect(contested(recorded(), voiding, amended(moved), reverted('c2', 'c1'))).toStrictEqual([]);
   });
 });

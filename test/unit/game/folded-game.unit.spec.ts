@@ -16,6 +16,10 @@ const voiding: GameEvent = {
   type: 'ScoringChanged',
   data: { ...correction, changes: [{ op: 'void', playId: 2, before: shot(2) }] },
 };
+const inserting: GameEvent = {
+  type: 'ScoringChanged',
+  data: { ...correction, changes: [{ op: 'insert', after: rebound(1_000_000_000, { order: 12_000 }) }] },
+};
 const three = shot(3, { clock: 'PT08M00.00S', personId: 2, shotValue: 3 });
 const GAME: readonly GameEvent[] = [...declared(), recorded(shot(1)), recorded(shot(2)), recorded(three)];
 
@@ -45,6 +49,7 @@ describe('a game that goes on while it is looked at', () => {
     ['a play that is amended', [{ type: 'PlayAmended', data: { play: shot(2, { made: false }) } }]],
     ['a play that is dropped', [{ type: 'PlayVoided', data: { playId: 2 } }]],
     ['a scoring change, and a play behind it', [voiding, recorded(shot(4))]],
+    ['a play that the feed reports after a correction has inserted it', [inserting, recorded(rebound(4))]],
     ['another roster', [homeRoster!]],
     ['its end', [recorded(gameEnd(4)), { type: 'GameCompleted', data: {} }]],
     ['a note', [{ type: 'NoteAdded', data: { kind: 'dispute', text: 'was it?' } }]],
@@ -61,6 +66,21 @@ describe('a game that goes on while it is looked at', () => {
     asked(game);
     game.advance(more);
     expect(asked(game)).toEqual(asked(folded(...GAME, ...more)));
+  });
+
+  it('tells of a play that is reported twice, once a correction has inserted it', () => {
+    const game = folded(...GAME, inserting);
+    const inConflict = () => game.flags().flatMap(({ code, playId }) => (code === 'conflict' ? [playId] : []));
+    expect(inConflict()).toEqual([]);
+    game.advance([recorded(rebound(4))]);
+    expect(inConflict()).toEqual([1_000_000_000]);
+  });
+
+  it('does not go on where it is looked at as of a moment', () => {
+    const game = new FoldedGame(folded(...GAME).state, { at: { period: 1, clock: three.clock } });
+    const before = game.plays();
+    game.advance([recorded(shot(4, { clock: 'PT07M00.00S' }))]);
+    expect(game.plays()).toEqual(before);
   });
 
   it('does not fold again what is there for a play at its end, and does for any other', () => {
@@ -92,6 +112,8 @@ describe('the end of a game', () => {
     expect([timeOf(folded(...GAME)), timeOf(folded(...over))]).toEqual([4 * 6000, 12 * 6000]);
     const cutOf = (game: FoldedGame) => game.stints().reduce((sum, { time }) => sum + time, 0);
     expect([cutOf(folded(...GAME)), cutOf(folded(...over))]).toEqual([4 * 6000, 12 * 6000]);
+    const minutesOf = (game: FoldedGame) => game.boxScore().home.players[0]?.statistics.minutes;
+    expect([minutesOf(folded(...GAME)), minutesOf(folded(...over))]).toEqual(['PT04M00.00S', 'PT12M00.00S']);
   });
 });
 
@@ -122,5 +144,6 @@ describe('a game that was never scheduled', () => {
   it('has teams without players where no roster was declared', () => {
     const { home, away } = folded(declared()[0]!).boxScore();
     expect([home.players, away.players, away.teamId]).toEqual([[], [], SUMMIT]);
+    expect(folded(declared()[0]!).flags()).toStrictEqual([]);
   });
 });

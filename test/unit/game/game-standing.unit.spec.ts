@@ -38,7 +38,7 @@ describe('where a game stands', () => {
     ['closed', 'when it was corrected before it is closed', ['ScoringChanged', ...CLOSED]],
     ['amended', 'from a change after that', [...CLOSED, 'ScoringChanged']],
     ['amended', 'from a revert after that', [...CLOSED, 'ScoringChangeReverted']],
-    ['amended', 'for good', [...CLOSED, 'GameReopened', 'ScoringChanged', 'GameClosed', 'ScoringChanged']],
+    ['amended', 'for good', [...CLOSED, 'GameReopened', 'ScoringChanged', 'GameClosed']],
   ] as const)('is %s %s', (finality, _, types) => {
     expect(after(...types).finality).toBe(finality);
   });

@@ -23,6 +23,11 @@ describe('Chicago at Cleveland, 2 January 2023: a lane violation missed, and 71 
     expect(game.told({ type: 'NoteAdded', data }).fold.boxScore()).toEqual(game.fold.boxScore());
   });
 
+  it('may be on the game as a whole', () =>
+    given(...events)
+      .when({ type: 'AddNote', kind: 'dispute', text: 'a protest was filed' })
+      .thenTypes('NoteAdded'));
+
   it('is on a play of the game, void or not', () => {
     given(...events, dropped(3))
       .when(note)

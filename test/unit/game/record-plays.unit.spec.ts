@@ -34,6 +34,11 @@ describe('a play that is reported', () => {
       .then(started, recorded(shot(1)));
   });
 
+  it('is one at least where a game is started', () =>
+    given(...declared())
+      .when(report())
+      .thenNothing());
+
   it('completes the game when it is its end', () => {
     given(...declared(), started, recorded(shot(1)))
       .when(report(gameEnd(2)))

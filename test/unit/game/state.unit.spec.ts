@@ -53,6 +53,14 @@ describe('what a game is after its events', () => {
   });
 });
 
+describe('a team without a roster', () => {
+  it('has nobody', () => {
+    const [scheduled, , away] = declared();
+    const state = after(scheduled!, away!);
+    expect([...teamsOfPlayers(state.schedule!, state).keys()]).toEqual([11, 12, 13, 14, 15, 16, 17]);
+  });
+});
+
 describe('what a game knows of its feed', () => {
   it.each<[string, GameEvent, object]>([
     ['its bare row', recorded(1), {}],

@@ -4,7 +4,7 @@ import { namedPlays } from '../../../src/domain/game/named-plays';
 import type { GameEvent } from '../../../src/domain/game/events';
 import { recordingOf } from '../../../src/domain/game/recording';
 import { UnreadableEvent, upcast, upcastOneOf } from '../../../src/domain/game/upcast';
-import { rebound, shot } from '../../kit/a-game';
+import { declared, rebound, shot } from '../../kit/a-game';
 
 const stored = (metadata: object, type = 'NoteAdded') => ({ type, data: { text: 'x' }, metadata: { ...metadata } });
 
@@ -26,7 +26,8 @@ describe('a stored event', () => {
 
   it('that its stream does not know is not read', () => {
     const confirmed = stored({ schemaVersion: 1 }, 'FeedConfirmed');
-    expect(() => upcast(confirmed)).toThrow(UnreadableEvent);
+    const message = 'an event of type FeedConfirmed does not belong in its stream';
+    expect(() => upcast(confirmed)).toThrow(new UnreadableEvent(message));
     expect(upcastOneOf(new Set(['FeedConfirmed']), confirmed)).toEqual(confirmed);
   });
 
@@ -39,7 +40,7 @@ describe('a stored event', () => {
   ])('with %j was recorded by us: %j', (metadata, ours) => {
     const recording = () => recordingOf(stored(metadata));
     if (ours) expect(recording()).toEqual(metadata);
-    else expect(recording).toThrow(UnreadableEvent);
+    else expect(recording).toThrow(new UnreadableEvent('a NoteAdded has no hash or no recordedAt'));
   });
 });
 
@@ -59,7 +60,11 @@ describe('the plays that an event is about', () => {
     [{ type: 'PlayVoided', data: { playId: 6 } }, [6]],
     [{ type: 'NoteAdded', data: { kind: 'k', text: 't', playId: 7 } }, [7]],
     [{ type: 'NoteAdded', data: { kind: 'k', text: 't' } }, []],
+    ...declared().map((event): [GameEvent, number[]] => [event, []]),
     [{ type: 'GameStarted', data: {} }, []],
+    [{ type: 'GameCompleted', data: {} }, []],
+    [{ type: 'GameClosed', data: { treeSize: 5, root: 'r' } }, []],
+    [{ type: 'GameReopened', data: {} }, []],
     [{ type: 'ScoringChangeReverted', data: { correctionId: 'c2', reverts: 'c1' } }, []],
     [
       {
@@ -74,5 +79,5 @@ describe('the plays that an event is about', () => {
       },
       [8, 1_000_000_000],
     ],
-  ])('%j', (event, plays) => expect(namedPlays(event)).toEqual(plays));
+  ])('%j', (event, plays) => expect(namedPlays(event)).toStrictEqual(plays));
 });

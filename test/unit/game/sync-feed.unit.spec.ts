@@ -39,6 +39,9 @@ describe("the feed's whole file (S3, S7)", () => {
     given(...before)
       .when(file([shot(2), shot(4)]))
       .then(recorded(shot(4)), voided(1), voided(3));
+    given(...declared(), started, ...three.toReversed().map((play) => recorded(play)))
+      .when(file([shot(2)]))
+      .then(voided(1), voided(3));
   });
 
   it('cut short voids the rest, and the next whole one restores it', () => {
@@ -71,6 +74,11 @@ describe("the feed's whole file (S3, S7)", () => {
       .when(file([shot(1), shot(2)], LATE))
       .then(recorded(shot(2), LATE));
   });
+
+  it('is not too old where none before it had a time', () =>
+    given(...before)
+      .when(file([...three, shot(4)], EARLY))
+      .then(recorded(shot(4), EARLY)));
 
   it('older than one that changed nothing is refused too', () => {
     const dated = [...declared(), started, recorded(shot(1), EARLY)];
