@@ -8,19 +8,18 @@ const BEYOND = 5_000;
 
 /**
  * The `order` of an inserted play that does not say it: the place at its clock that leaves no unpaired rebound and no miss overtaken by another before
- * its rebound, else the last one at that clock; never outside its period's marks.
+ * its rebound, else the last one at that clock; never behind the end of its period.
  * @param play with any `order`
  * @param plays in game order
  */
 export function orderOfInsertion(play: Play, plays: readonly Play[]): number {
-  const { period } = play;
   const from = plays.findLastIndex((other) => compareClock(other, play) < 0) + 1;
   const to = plays.findLastIndex((other) => compareClock(other, play) <= 0) + 1;
   let best: { order: number; disorder: number } | undefined;
   for (let at = to; at >= from; at -= 1) {
-    if (isOutside(period, plays[at - 1], plays[at])) continue;
+    if (isEndOf(play.period, plays[at - 1])) continue;
     const order = orderBetween(plays[at - 1], plays[at]);
-    const disorder = disorderOf([...plays.filter((other) => other.period === period), { ...play, order }]);
+    const disorder = disorderOf([...plays, { ...play, order }]);
     if (best === undefined || disorder < best.disorder) best = { order, disorder };
   }
   return best?.order ?? orderBetween(plays[to - 1], plays[to]);
@@ -34,9 +33,8 @@ function leftOf({ clock }: Play): number {
   return parseClock(clock) ?? 0;
 }
 
-function isOutside(period: number, before: Play | undefined, after: Play | undefined): boolean {
-  if (before?.period === period && (before.type === 'periodEnd' || before.type === 'gameEnd')) return true;
-  return after?.period === period && after.type === 'periodStart';
+function isEndOf(period: number, play: Play | undefined): boolean {
+  return play?.period === period && (play.type === 'periodEnd' || play.type === 'gameEnd');
 }
 
 function orderBetween(before: Play | undefined, after: Play | undefined): number {

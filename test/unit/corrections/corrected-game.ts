@@ -113,6 +113,7 @@ export function refusal(attempt: () => unknown): { readonly kind: string; readon
     attempt();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    expect(error.message).not.toBe('');
     return { kind: error.kind, faults: error.faults.map(({ pointer, message }) => `${pointer}: ${message}`) };
   }
   throw new Error('nothing was refused');

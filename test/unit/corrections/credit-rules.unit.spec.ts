@@ -44,6 +44,7 @@ describe('what a play can say, whatever happens around it (S9)', () => {
     ['a foul of the bench', { ...place, type: 'foul', kind: 'technical', teamId: HARBOUR, personId: stranger }],
     ['an ejection of somebody in the name of no team', { ...place, type: 'ejection', personId: 1 }],
     ['a timeout', { ...place, type: 'timeout', teamId: HARBOUR }],
+    ...(['replay', 'periodStart', 'periodEnd', 'gameEnd'] as const).map((type) => [type, { ...place, type }] as const),
   ] as const)('%s', (_, play) => expect(told(play as Play)).toEqual([]));
 
   const noAssist = 'assistPersonId: assistPersonId must be removed: ';

@@ -89,6 +89,12 @@ describe('a doubt', () => {
   });
 
   it('is none of a play that goes along', () => expect(doubted(scorer(), ...changes, voided(4))).toEqual([]));
+
+  it('is none of what the same request takes away or says anew', () => {
+    const basket = (qualifiers: object) => start().turnover(1).made(11, 2, qualifiers);
+    expect(doubted(basket(all), voided(1), amend(2, { qualifiers: null }))).toEqual([]);
+    expect(doubted(basket({}), voided(1), amend(2, all))).toEqual([]);
+  });
 });
 
 describe('points in the paint (S11)', () => {

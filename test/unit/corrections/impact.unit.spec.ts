@@ -1,4 +1,6 @@
 import { diffBoxScores } from '../../../src/domain/corrections/box-score-diff';
+import { impactOf } from '../../../src/domain/corrections/impact';
+import type { PlayChange } from '../../../src/domain/corrections/play-change';
 import type { RequestedChange } from '../../../src/domain/corrections/requested-change';
 import { HARBOUR } from '../../kit/a-game';
 import { Scorer } from '../box-score/scorer';
@@ -27,6 +29,13 @@ describe('warnings', () => {
     const game = CorrectedGame.of(new Scorer().at('10:00').made(6).at('9:00').made(1));
     expect(game.fold.flags().map(({ code }) => code)).toEqual(['credit-off-court']);
     expect(game.dryRun(amend(2, { personId: 7 })).warnings).toMatchObject([{ code: 'credit-off-court', playId: 2 }]);
+  });
+
+  it('tell apart two plays that are wrong in the same way', () => {
+    const game = CorrectedGame.of(new Scorer().at('10:00').rebound(11).at('9:00').missed(1).rebound(2));
+    expect(game.fold.flags()).toMatchObject([{ code: 'unpaired-rebound', playId: 1 }]);
+    const without: PlayChange = { op: 'void', playId: 2, before: game.play(2)! };
+    expect(impactOf([without], game.state).warnings).toMatchObject([{ code: 'unpaired-rebound', playId: 3 }]);
   });
 
   it('are the foul limit too: official changes break it', () => {

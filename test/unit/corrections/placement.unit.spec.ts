@@ -1,3 +1,4 @@
+import { playIdOf } from '../../../src/domain/corrections/changed-plays';
 import type { InsertedPlay } from '../../../src/domain/corrections/requested-change';
 import { HARBOUR, SUMMIT } from '../../kit/a-game';
 import { Scorer } from '../box-score/scorer';
@@ -73,6 +74,17 @@ describe('the place of an inserted play (S5)', () => {
 
   it('is the one that it says', () =>
     expect(orderWith(putBack(), { ...turnoverAt('PT05M00.00S'), order: 3.5 })).toBe('1 2 3 +1 4'));
+
+  it('comes with a number of its own, one behind the other', () => {
+    const insertions = [missAt('PT05M00.00S'), reboundAt('PT05M00.00S')].map(
+      (play) => ({ op: 'insert', play }) as const,
+    );
+    expect(
+      CorrectedGame.of(new Scorer())
+        .resolve(...insertions)
+        .map(playIdOf),
+    ).toEqual([FIRST, FIRST + 1]);
+  });
 
   it('never takes a number that a case had before, though it was reverted', () => {
     const insert = { op: 'insert', play: { ...turnoverAt('PT05M00.00S'), teamId: SUMMIT, personId: 11 } } as const;

@@ -101,6 +101,19 @@ describe('a change that leaves an orphan is refused, with what else must change 
     expect(refused(amend(3, { period: 2 }))).toHaveLength(2);
   });
 
+  it('names what was left by the change, not what the feed had left before', () => {
+    const live = CorrectedGame.of(new Scorer().at('10:00').missed(1).at('9:00', 2).missed(1).rebound(11));
+    expect(refusal(() => live.resolve(voided(3))).faults).toEqual([
+      '/changes/0: miss 2 has no rebound: insert one, or void it too',
+    ]);
+  });
+
+  it('is none where another miss is without a rebound now instead', () => {
+    const live = CorrectedGame.of(new Scorer().at('10:00').missed(1).at('9:00', 2).missed(1).rebound(11));
+    const earlier = live.corrected(amend(3, { period: 1, clock: 'PT09M58.00S', order: 1.5 }));
+    expect(earlier.plays.map(({ playId }) => playId)).toEqual([1, 3, 2]);
+  });
+
   it('is none where the miss had no rebound in the feed either', () => {
     const live = CorrectedGame.of(new Scorer().at('10:00').missed(1));
     expect(live.corrected(amend(1, { made: true })).score).toBe('2-0');

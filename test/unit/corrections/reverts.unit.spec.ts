@@ -34,6 +34,11 @@ describe('a revert names each later case that builds on what it takes out (S15)'
       once.corrected(amend(3, { personId: 1 }), amend(9, { personId: 3 })),
       [changes('c2', 3)],
     ],
+    [
+      'one that sets one of its fields and no other',
+      game.corrected(amend(9, { personId: 2, kind: 'technical' })).corrected(amend(9, { personId: 3 })),
+      [changes('c2', 9)],
+    ],
     ['one that voids', once.corrected(voided(9)), [changes('c2', 9)]],
     [
       'one that amends what it inserted',
@@ -111,6 +116,7 @@ describe('changes that were approved still fit (S12)', () => {
     ['a voiding while the play is as it was', game.resolve(voided(9)), game.state, true],
     ['not where it has changed', game.resolve(voided(9)), told(moved), false],
     ['not where it is gone', game.resolve(voided(9)), told(dropped(9)), false],
+    ['not where one of several plays has changed', game.resolve(voided(8), voided(9)), told(moved), false],
     ['whatever became of other plays', game.resolve(amend(1, { personId: 3 })), told(moved), true],
     ['an insertion whose number is free', insertion, game.state, true],
     ['not one whose number was given away', insertion, game.applied(insertion).state, false],

@@ -39,5 +39,5 @@ describe('who has scored a play', () => {
     ['not who nobody knows', [recorded(by(undefined))], []],
     ['not who ended the game', [{ type: 'GameCompleted', data: {}, metadata: by('sam') }], []],
     ['not who wrote a note on it', [{ type: 'NoteAdded', data: { playId: 1 }, metadata: by('sam') }], []],
-  ])('is %s', (_, events, scorers) => expect([...scorersOf(new Set([1, 7]), events)]).toEqual(scorers));
+  ])('is %s', (_, events, scorers) => expect([...scorersOf(new Set([1, 7]), events)]).toStrictEqual(scorers));
 });

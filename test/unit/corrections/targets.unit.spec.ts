@@ -1,7 +1,8 @@
 import type { RequestedChange } from '../../../src/domain/corrections/requested-change';
 import { wasEver } from '../../../src/domain/corrections/targets';
 import { HARBOUR, SUMMIT } from '../../kit/a-game';
-import { refusal } from './corrected-game';
+import { Scorer } from '../box-score/scorer';
+import { CorrectedGame, refusal } from './corrected-game';
 import { amend, game, voided } from './short-game';
 
 const FIRST = 1_000_000_000;
@@ -59,6 +60,11 @@ describe('what a correction can’t name (S10)', () => {
     expect(refusal(() => gone.resolve(...changes))).toEqual({ kind, faults }),
   );
 
+  it('is told by its numbers', () => {
+    expect(() => gone.resolve(voided(77), voided(78))).toThrow(/^77, 78: unknown in this game$/);
+    expect(() => gone.resolve(voided(9))).toThrow(/^9: void in this game$/);
+  });
+
   it('is what an undone case inserted, and no more what it voided', () => {
     const reverted = gone.reverted('c1');
     expect(refusal(() => reverted.resolve(voided(FIRST))).kind).toBe('play-void');
@@ -94,6 +100,12 @@ describe('what a change that is refused points to', () => {
   it('is the change itself, wherever it stands in the request', () => {
     const { faults } = refusal(() => game.resolve(amend(9, { personId: 2 }), insert({}), voided(2)));
     expect(faults).toEqual(['/changes/2: rebound 3 answers no miss any more: void it too']);
+  });
+
+  it('is all of the changes, where none of them was to do with the play that is orphaned', () => {
+    const putBacks = CorrectedGame.of(new Scorer().at('10:00').missed(1).missed(2).rebound(11).rebound(12));
+    const { faults } = refusal(() => putBacks.resolve(voided(2)));
+    expect(faults).toEqual(['/changes: rebound 4 answers no miss any more: void it too']);
   });
 
   it('is all that is wrong with the fields of all changes', () => {
