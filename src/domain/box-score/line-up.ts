@@ -23,7 +23,6 @@ export class LineUp {
   }
 
   out(player: PlayerInGame, now: Centiseconds): void {
-    if (!this.onCourt.includes(player)) return;
     this.onCourt = this.onCourt.filter((other) => other !== player);
     player.goOut(now);
   }

@@ -103,6 +103,17 @@ describe('possessions', () => {
     expect(of(new Scorer().missed(1).rebound(2).missed(2).rebound(undefined, { teamId: 100 }).made(1))).toEqual([1, 0]);
   });
 
+  it('go on with each rebound of the team, whatever comes of it', () => {
+    const twice = new Scorer().missed(1).rebound(undefined, { teamId: 100 }).missed(2);
+    expect(of(twice.rebound(undefined, { teamId: 100 }).missed(3).rebound(11))).toEqual([1, 0]);
+    expect(of(twice.other('periodEnd'))).toEqual([1, 0]);
+  });
+
+  it('do not go on from one period into the next, though no mark ends it', () => {
+    const late = new Scorer().at('0:00.4').missed(1).rebound(undefined, { teamId: 100 });
+    expect(of(late.at('11:40', 2).made(1))).toEqual([2, 0]);
+  });
+
   it('have the throw after a basket in them', () => {
     expect(of(new Scorer().made(1).foul(11).freeThrow(1, true))).toEqual([1, 0]);
     expect(of(new Scorer().made(1).foul(11).freeThrow(1, false))).toEqual([1, 0]);

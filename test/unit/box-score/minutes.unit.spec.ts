@@ -80,6 +80,16 @@ describe('who has played', () => {
     expect([1, 2, 6, 7].map((personId) => game.line(personId).played)).toEqual([true, true, true, false]);
   });
 
+  it.each([
+    ['the game', 1, 'game'],
+    ['a window', 2, 'q2'],
+  ] as const)('is whom %s began with, though a substitution is its first play', (_, period, window) => {
+    const game = new Scorer().at('12:00', period).goesOut(1).comesIn(6);
+    const played = [1, 2, 6, 7].map((personId) => game.line(personId, { window }));
+    expect(played.map((line) => line.played)).toEqual([true, true, true, false]);
+    expect(played.map(({ statistics }) => statistics.minutes)).toEqual(played.map(() => 'PT00M00.00S'));
+  });
+
   it('is not, in a window, who was replaced before it began', () => {
     const start = { qualifiers: ['startperiod'] };
     const game = new Scorer().at('1:00').made(1).at('12:00', 2).other('periodStart');

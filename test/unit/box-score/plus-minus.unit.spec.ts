@@ -140,6 +140,12 @@ describe('free throws from 2024-25', () => {
     expect(game.player(2).plus).toBe(2);
   });
 
+  it('leave in his place who was fouled, where a team-mate shoots who was on court too', () => {
+    const game = new Scorer().at('5:00').foul(11, 'personal', { drawnPersonId: 1 }).goesOut(1).comesIn(6);
+    game.freeThrow(2, true);
+    expect([1, 2, 6].map((personId) => game.player(personId).plus)).toEqual([1, 1, 0]);
+  });
+
   /** Denver at Detroit, 0022400850, 0:07.2 of the second quarter: the technical stands behind its throw, the one before is eleven minutes old. */
   it('count to those on court where their foul does not stand before them at their clock', () => {
     const game = new Scorer().at('11:11').foul(12, 'technical').at('7:00').goesOut(1).comesIn(6);

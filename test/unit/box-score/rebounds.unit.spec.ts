@@ -30,6 +30,13 @@ describe('a rebound', () => {
     ]);
   });
 
+  it.each([
+    ...(['jumpBall', 'violation', 'timeout', 'ejection', 'replay'] as const),
+    ...(['periodStart', 'periodEnd', 'gameEnd', 'steal', 'block', 'other'] as const),
+  ])('is no %s', (type) => {
+    expect(outcomes(new Scorer().other(type, { teamId: HOME }))).toStrictEqual([{ scoreAfter: { home: 0, away: 0 } }]);
+  });
+
   it('follows the miss when a correction has moved it to the other team', () => {
     const game = new Scorer().missed(1).rebound(11, { kind: 'defensive' });
     const moved = new Scorer().missed(1).rebound(2);

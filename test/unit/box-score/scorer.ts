@@ -4,7 +4,7 @@ import { type BoxScoreOptions, foldGame } from '../../../src/domain/box-score/ga
 import type { PlayerStatistics, TeamStatistics } from '../../../src/domain/box-score/statistics';
 import type { Window } from '../../../src/domain/box-score/window';
 import type { EffectivePlay } from '../../../src/domain/plays/effective-play';
-import type { Play } from '../../../src/domain/plays/play';
+import type { OtherPlay, Play } from '../../../src/domain/plays/play';
 import { ruleSetNamed } from '../../../src/domain/rules/rule-sets';
 
 export const HOME = 100;
@@ -71,10 +71,7 @@ export class Scorer {
     return this.write({ type: 'substitution', inPersonId: personId, ...more });
   }
 
-  other(
-    type: 'periodStart' | 'periodEnd' | 'gameEnd' | 'steal' | 'block' | 'other' | 'jumpBall',
-    more: Record<string, unknown> = {},
-  ): this {
+  other(type: OtherPlay['type'] | 'jumpBall', more: Record<string, unknown> = {}): this {
     return this.write({ type, ...more });
   }
 

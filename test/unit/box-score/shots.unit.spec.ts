@@ -122,7 +122,8 @@ describe('where points come from', () => {
       .made(1, 2, { qualifiers: ['fastbreak', 'pointsinthepaint', 'fromturnover'] })
       .missed(2, 2, { qualifiers: ['pointsinthepaint', '2ndchance'] })
       .foul(11)
-      .freeThrow(2, true, '1 of 1', { qualifiers: ['2ndchance', 'fastbreak'] });
+      .freeThrow(2, true, '1 of 1', { qualifiers: ['2ndchance', 'fastbreak'] })
+      .made(3, 2, { qualifiers: ['2ndchance'] });
     expect(game.home()).toMatchObject({
       pointsFastBreak: 3,
       fastBreakPointsMade: 1,
@@ -131,9 +132,9 @@ describe('where points come from', () => {
       pointsInThePaintMade: 1,
       pointsInThePaintAttempted: 2,
       pointsInThePaintPercentage: 0.5,
-      pointsSecondChance: 1,
-      secondChancePointsMade: 0,
-      secondChancePointsAttempted: 1,
+      pointsSecondChance: 3,
+      secondChancePointsMade: 1,
+      secondChancePointsAttempted: 2,
       pointsFromTurnovers: 2,
     });
     expect(game.player(1)).toMatchObject({ pointsFastBreak: 2, pointsInThePaint: 2, pointsSecondChance: 0 });
@@ -152,6 +153,7 @@ describe('shooting of a team', () => {
     const game = new Scorer().made(1, 3).missed(2).foul(11).freeThrow(1, true, '1 of 2').freeThrow(1, true, '2 of 2');
     const { fieldGoalsEffectiveAdjusted, trueShootingAttempts, trueShootingPercentage } = game.home();
     expect(fieldGoalsEffectiveAdjusted).toBe(0.75);
+    expect(new Scorer().made(1, 3).made(2, 3).made(3).missed(4).home().fieldGoalsEffectiveAdjusted).toBe(1);
     expect(trueShootingAttempts).toBeCloseTo(2.88, 10);
     expect(trueShootingPercentage).toBeCloseTo(5 / 5.76, 10);
     expect(game.away()).toMatchObject({ pointsAgainst: 5, points: 0, trueShootingPercentage: 0 });
