@@ -71,6 +71,14 @@ export function commitsContract(open: Open, traits: EngineTraits): void {
       await race((await open()).live(), (await open()).live());
     });
 
+    itIf(traits.atomicWrites)('compares with what another process has written since', async () => {
+      const [one, other] = [(await open()).live(), (await open()).live()];
+      await writeGames(one, game('1', { points: 3 }, [3, 1]));
+      await writeGames(other, game('1', { points: 9 }, [9, 1]));
+      await writeGames(one, game('1', { points: 7 }, [7, 1]));
+      expect(await one.get('games', '1')).toMatchObject({ points: 9 });
+    });
+
     it('hides a removed document, and still knows its revision', async () => {
       const live = (await open()).live();
       await writeGames(live, game('1', { season: '2024-25', date: '2024-10-23' }, [1, 1]));

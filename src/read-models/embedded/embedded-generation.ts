@@ -11,6 +11,8 @@ export class EmbeddedGeneration implements Generation {
   private readonly stores: ReadonlyMap<string, ModelStore>;
   private readonly checkpoints: Database<bigint, string>;
   private dropped = false;
+  /** Of the writes of others, those after which this has read anew. */
+  private othersSeen = 0;
 
   constructor(
     readonly name: string,
@@ -42,13 +44,19 @@ export class EmbeddedGeneration implements Generation {
     );
     const write = (): void => {
       this.assertThere();
+      if (this.othersSeen !== this.transactions.othersWrote) this.forgetWritten();
+      this.othersSeen = this.transactions.othersWrote;
       for (const { store, encoded } of writes) store.write(encoded);
       if (batch.checkpoint !== undefined) this.moveCheckpoint(batch.checkpoint);
     };
     await this.transactions.write(write).catch((error: unknown) => {
-      for (const store of this.stores.values()) store.forgetWritten();
+      this.forgetWritten();
       throw error;
     });
+  }
+
+  private forgetWritten(): void {
+    for (const store of this.stores.values()) store.forgetWritten();
   }
 
   private moveCheckpoint({ projector, position }: NonNullable<Commit['checkpoint']>): void {

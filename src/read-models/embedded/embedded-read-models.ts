@@ -8,8 +8,8 @@ import { Transactions } from './transactions';
 const MAX_DATABASES = 1024;
 
 /**
- * Opens the read models kept in the directory `dir`, creating it where it is missing. For one writing process; others on the same
- * machine may read along.
+ * Opens the read models kept in the directory `dir`, creating it where it is missing. Several processes of one machine may read and write them; one
+ * that writes alone is faster.
  */
 export async function openEmbeddedReadModels(
   dir: string,

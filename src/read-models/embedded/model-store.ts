@@ -38,7 +38,7 @@ export class ModelStore {
   private readonly entries: Database<boolean, EntryKey>;
   /** One an index, in the order of the declaration. */
   private readonly entryNames: readonly string[];
-  /** This process alone writes: of what it wrote last it need not read and decode what is stored. */
+  /** Of what this process wrote last it need not read and decode what is stored, as long as no other one writes. */
   private readonly written = new LRUCache<string, Traces>({ max: REMEMBERED });
 
   constructor(
@@ -82,7 +82,7 @@ export class ModelStore {
     this.written.set(id, traces);
   }
 
-  /** After a transaction that failed, what was written is not what is stored. */
+  /** After a transaction that failed, or one of another process, what was written is not what is stored. */
   forgetWritten(): void {
     this.written.clear();
   }

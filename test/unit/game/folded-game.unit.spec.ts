@@ -78,9 +78,9 @@ describe('a game that goes on while it is looked at', () => {
 
   it('does not go on where it is looked at as of a moment', () => {
     const game = new FoldedGame(folded(...GAME).state, { at: { period: 1, clock: three.clock } });
-    const before = game.plays();
+    expect(game.plays()).toHaveLength(3);
     game.advance([recorded(shot(4, { clock: 'PT07M00.00S' }))]);
-    expect(game.plays()).toEqual(before);
+    expect(game.plays()).toHaveLength(3);
   });
 
   it('does not fold again what is there for a play at its end, and does for any other', () => {
