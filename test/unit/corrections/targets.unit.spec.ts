@@ -103,9 +103,9 @@ describe('what a change that is refused points to', () => {
   });
 
   it('is all of the changes, where none of them was to do with the play that is orphaned', () => {
-    const putBacks = CorrectedGame.of(new Scorer().at('10:00').missed(1).missed(2).rebound(11).rebound(12));
-    const { faults } = refusal(() => putBacks.resolve(voided(2)));
-    expect(faults).toEqual(['/changes: rebound 4 answers no miss any more: void it too']);
+    const putBacks = CorrectedGame.of(new Scorer().at('10:00').foul(11).missed(1).missed(2).rebound(11).rebound(12));
+    const { faults } = refusal(() => putBacks.resolve(voided(3), amend(1, { personId: 12 })));
+    expect(faults).toEqual(['/changes: rebound 5 answers no miss any more: void it too']);
   });
 
   it('is all that is wrong with the fields of all changes', () => {
