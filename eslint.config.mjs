@@ -105,6 +105,15 @@ export default defineConfig(
       'no-control-regex': 'off',
     },
   },
+  {
+    files: ['test/unit/**/*.ts', 'test/property/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'toEqual', message: 'Use toStrictEqual: toEqual takes [undefined] for [].' },
+      ],
+    },
+  },
   { files: ['**/*.{js,cjs}', 'bin/courtledger'], languageOptions: { sourceType: 'commonjs', globals: NODE_GLOBALS } },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
 );

@@ -4,7 +4,7 @@ import { holds } from './whole-game';
 
 describe('a box score', () => {
   it('contradicts itself nowhere', () => {
-    holds(anyGame, ({ home, away }) => expect([home, away].flatMap(brokenInvariants)).toEqual([]));
+    holds(anyGame, ({ home, away }) => expect([home, away].flatMap(brokenInvariants)).toStrictEqual([]));
   });
 
   it('does wherever one of its numbers is another one', () => {
@@ -20,7 +20,7 @@ describe('a box score', () => {
         { ...home, statistics: { ...statistics, blocks: statistics.blocks + 1 } },
         { ...home, players: [{ ...first, statistics: line }, ...rest] },
       ])
-        expect(brokenInvariants(broken)).not.toEqual([]);
+        expect(brokenInvariants(broken)).not.toStrictEqual([]);
     });
   });
 });

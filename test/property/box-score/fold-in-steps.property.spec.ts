@@ -32,7 +32,7 @@ describe('folding play by play', () => {
           const drawn = fold.boxScore({ completed: true });
           expect(drawn.flags).toHaveLength(fold.flags.length);
         }
-        expect(fold.boxScore()).toEqual(foldGame(sheet, rules, plays, { window }));
+        expect(fold.boxScore()).toStrictEqual(foldGame(sheet, rules, plays, { window }));
         expect(JSON.stringify(fold.boxScore())).toBe(JSON.stringify(fold.boxScore()));
       }),
       RUNS,
@@ -55,6 +55,7 @@ function matchesAtEveryPrefix({ sheet, rules, plays }: FoldableGame, window: Win
   const fold = new GameFold(sheet, rules, window);
   plays.forEach((play, at) => {
     fold.apply(play);
-    if (at % EVERY === 0) expect(fold.boxScore()).toEqual(foldGame(sheet, rules, plays.slice(0, at + 1), { window }));
+    if (at % EVERY === 0)
+      expect(fold.boxScore()).toStrictEqual(foldGame(sheet, rules, plays.slice(0, at + 1), { window }));
   });
 }

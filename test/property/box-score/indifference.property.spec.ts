@@ -20,7 +20,7 @@ describe('the box score of a game does not depend', () => {
 
 function isIndifferentTo(change: (plays: readonly EffectivePlay[]) => EffectivePlay[]): void {
   holds(anyGame, (box, { sheet, rules, plays }) => {
-    expect(foldGame(sheet, rules, change(plays), { completed: true })).toEqual(box);
+    expect(foldGame(sheet, rules, change(plays), { completed: true })).toStrictEqual(box);
   });
 }
 

@@ -11,7 +11,7 @@ const CENTISECONDS_OF_A_GAME = 4 * 72_000;
 const CENTISECONDS_OF_AN_OVERTIME = 30_000;
 
 describe('a game that keeps the rules', () => {
-  it('bears no flag', () => holds(anyGame, ({ flags }) => expect(flags).toEqual([])));
+  it('bears no flag', () => holds(anyGame, ({ flags }) => expect(flags).toStrictEqual([])));
 
   it('has five times the time played in the minutes of each team', () => {
     holds(anyGame, ({ home, away }) => {

@@ -31,7 +31,7 @@ describe('what is counted play by play', () => {
     fc.assert(
       fc.property(anyDamagedGame, fc.infiniteStream(fc.nat()), ({ sheet, rules, plays }, keys) => {
         const shuffled = inOrderOf(keys, plays);
-        expect(counted(foldGame(sheet, rules, shuffled))).toEqual(counted(foldGame(sheet, rules, plays)));
+        expect(counted(foldGame(sheet, rules, shuffled))).toStrictEqual(counted(foldGame(sheet, rules, plays)));
       }),
       RUNS,
     );
@@ -59,7 +59,7 @@ describe('the score after a play', () => {
     fc.assert(
       fc.property(anyGame, fc.nat(), ({ sheet, rules, plays }, nth) => {
         const told = withFeedScores(plays, new GameFold(sheet, rules));
-        expect(foldGame(sheet, rules, told).flags).toEqual([]);
+        expect(foldGame(sheet, rules, told).flags).toStrictEqual([]);
         const at = nth % told.length;
         const wrong = told.with(at, { play: told[at]!.play, feedScore: '999-999' });
         expect(foldGame(sheet, rules, wrong).flags).toMatchObject([

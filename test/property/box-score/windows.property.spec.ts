@@ -13,14 +13,14 @@ describe('the windows of a game add up to it: quarters and overtimes, halves', (
   it('possessions too, where the game keeps the rules', () => {
     holds(anyGame, (box, game) => {
       for (const parts of partitions(box, game))
-        expect(sums(parts, [...TEAM, 'possessions'])).toEqual(sums([box], [...TEAM, 'possessions']));
+        expect(sums(parts, [...TEAM, 'possessions'])).toStrictEqual(sums([box], [...TEAM, 'possessions']));
     });
   });
 
   it('whatever became of the feed', () => {
     holds(anyDamagedGame, (box, game) => {
       for (const parts of partitions(box, game)) {
-        expect(sums(parts, TEAM)).toEqual(sums([box], TEAM));
+        expect(sums(parts, TEAM)).toStrictEqual(sums([box], TEAM));
         expect(parts.reduce((flags, part) => flags + part.flags.length, 0)).toBe(box.flags.length);
       }
     });

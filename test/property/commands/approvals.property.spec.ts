@@ -70,7 +70,7 @@ it('nobody approves their own request, or a change of what they scored, by any o
         cases.set(id, (await office.cases.read(id)) as CaseState);
       const game: RecordedEvent[] = [];
       for await (const event of ledger.readStream(`game-${gameId}`)) game.push(event);
-      expect(forbiddenApprovals(game, (id) => cases.get(id) as CaseState)).toEqual([]);
+      expect(forbiddenApprovals(game, (id) => cases.get(id) as CaseState)).toStrictEqual([]);
       applied += game.filter(({ type }) => type.startsWith('ScoringChange')).length;
     }),
     { numRuns: 100, examples: [[[...SCORED_AFTER_APPROVING]]] },

@@ -73,7 +73,7 @@ describe('whatever the feed does around a correction', () => {
           else {
             expect(play).toMatchObject({ conflict: true });
             for (const field of Object.keys(change.set))
-              expect((play!.play as never)[field]).toEqual((change.after as never)[field]);
+              expect((play!.play as never)[field]).toStrictEqual((change.after as never)[field]);
           }
         }
       }),

@@ -43,7 +43,7 @@ describe('from a feed to documents', () => {
       fc.property(seeds, fc.integer({ min: 5, max: 60 }), (seed, stride) => {
         const game = simulateGame({ seed });
         const state = evolve(initialState(), recordedGame(game, stride) as unknown as Parameters<typeof evolve>[1]);
-        expect(effectivePlays(state).map(({ play }) => play)).toEqual(game.plays);
+        expect(effectivePlays(state).map(({ play }) => play)).toStrictEqual(game.plays);
       }),
       { numRuns: 15 },
     );
@@ -55,7 +55,7 @@ describe('from a feed to documents', () => {
         const events = recordedGame(simulateGame({ seed }), 25);
         let next = 0;
         const inBatches = documentsInBatches(events, () => sizes[next++ % sizes.length] ?? 1);
-        expect(inBatches).toEqual(documentsInBatches(events, () => events.length));
+        expect(inBatches).toStrictEqual(documentsInBatches(events, () => events.length));
       }),
       { numRuns: 6 },
     );

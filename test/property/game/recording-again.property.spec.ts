@@ -26,9 +26,9 @@ describe('what is recorded', () => {
           .filter(({ key }) => key > 2)
           .sort((a, b) => a.key - b.key)
           .map(({ one }) => one);
-        expect(decide({ type: 'RecordPlays', source: 'courtledger', plays: some }, state)).toEqual([]);
-        expect(decide({ type: 'SyncFeed', source: 'courtledger', plays: reported }, state)).toEqual([]);
-        expect(decide({ type: 'DeclareGame', declaration }, state)).toEqual([]);
+        expect(decide({ type: 'RecordPlays', source: 'courtledger', plays: some }, state)).toStrictEqual([]);
+        expect(decide({ type: 'SyncFeed', source: 'courtledger', plays: reported }, state)).toStrictEqual([]);
+        expect(decide({ type: 'DeclareGame', declaration }, state)).toStrictEqual([]);
       }),
       RUNS,
     );
@@ -44,9 +44,9 @@ describe('what is recorded', () => {
           const command: GameCommand = { type: 'RecordPlays', source: 'courtledger', plays: part };
           parts.push(command, command);
         }
-        expect(effectivePlays(after([{ type: 'DeclareGame', declaration }, ...parts])).map(({ play }) => play)).toEqual(
-          plays,
-        );
+        expect(
+          effectivePlays(after([{ type: 'DeclareGame', declaration }, ...parts])).map(({ play }) => play),
+        ).toStrictEqual(plays);
       }),
       RUNS,
     );
@@ -60,7 +60,7 @@ describe('what is recorded', () => {
         for (const step of steps) {
           const file = fileAfter(feed, 1 + (step % feed.length)).map(({ play }) => play);
           state = take(state, { type: 'SyncFeed', source: 'courtledger', plays: file.map((play) => ({ play })) });
-          expect(effectivePlays(state).map(({ play }) => play)).toEqual(file.toSorted(compareGameOrder));
+          expect(effectivePlays(state).map(({ play }) => play)).toStrictEqual(file.toSorted(compareGameOrder));
         }
       }),
       RUNS,

@@ -31,7 +31,7 @@ describe('an official change that is reverted', () => {
         const before = shown(game);
         const ids = cases.map((changes, at) => apply(game, { changes, plays, id: `case-${at}` }));
         for (const id of ids.toReversed()) game.advance([reverted(id, `undo-${id}`)]);
-        expect(shown(game)).toEqual(before);
+        expect(shown(game)).toStrictEqual(before);
       }),
       RUNS,
     );
@@ -45,7 +45,7 @@ describe('an official change that is reverted', () => {
         const changed = shown(game);
         game.advance([reverted(id, 'undo')]);
         game.advance([reverted('undo', 'redo')]);
-        expect(shown(game)).toEqual(changed);
+        expect(shown(game)).toStrictEqual(changed);
       }),
       RUNS,
     );
@@ -63,7 +63,7 @@ describe('a game after official changes', () => {
         });
         const again = new FoldedGame();
         again.advance(events);
-        expect(shown(again)).toEqual(shown(game));
+        expect(shown(again)).toStrictEqual(shown(game));
       }),
       RUNS,
     );

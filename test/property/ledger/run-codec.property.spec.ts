@@ -27,7 +27,7 @@ describe('runs of events', () => {
           next += BigInt(run.count);
           return decoded;
         });
-        expect(records).toEqual(
+        expect(records).toStrictEqual(
           events.map((each, n) => {
             const revision = first + BigInt(n);
             return { ...each, stream: name, created: 123n, revision, position: revision + 5n };

@@ -34,8 +34,8 @@ describe('the stints of any game, whatever became of its feed', () => {
           fold.totals({ completed: !completed });
         }
         const atOnce = foldStints(game, window);
-        expect(fold.stints({ completed })).toEqual(atOnce.stints({ completed }));
-        expect(fold.totals({ completed })).toEqual(atOnce.totals({ completed }));
+        expect(fold.stints({ completed })).toStrictEqual(atOnce.stints({ completed }));
+        expect(fold.totals({ completed })).toStrictEqual(atOnce.totals({ completed }));
       }),
       RUNS,
     );
@@ -49,7 +49,7 @@ describe('the stints of a game that keeps the rules', () => {
         const stints = foldStints(game, 'game')
           .stints({ completed: true })
           .filter(({ time }) => time > 0);
-        for (const { home, away } of stints) expect([home.onCourt.length, away.onCourt.length]).toEqual([5, 5]);
+        for (const { home, away } of stints) expect([home.onCourt.length, away.onCourt.length]).toStrictEqual([5, 5]);
         stints.slice(1).forEach((stint, before) => expect(tenOf(stint)).not.toBe(tenOf(stints[before] as Stint)));
       }),
       RUNS,
@@ -72,7 +72,7 @@ function addsUp({ team, players }: TeamGameTotals, box: TeamBoxScore): void {
   expect(team.time).toBe(centiseconds(box.statistics.minutes));
   expect(team.turnoversTeam).toBe(box.statistics.turnoversTeam);
   expect(team.possessions).toBe(box.statistics.possessions);
-  expect(players.map(({ personId }) => personId)).toEqual(box.players.map(({ personId }) => personId));
+  expect(players.map(({ personId }) => personId)).toStrictEqual(box.players.map(({ personId }) => personId));
   players.forEach(({ player, onCourt }, at) => {
     const { statistics } = box.players[at] as (typeof box.players)[number];
     expect(player).toMatchObject(countsOf(statistics));

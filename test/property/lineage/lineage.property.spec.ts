@@ -27,7 +27,7 @@ describe('the lineage of every cell', () => {
     fc.assert(
       fc.property(some, ({ seed, share, version }) => {
         const { wrong, right } = sumsOf(gameOf(seed, share, formulasOf(version) ?? FORMULAS));
-        expect(wrong).toEqual([]);
+        expect(wrong).toStrictEqual([]);
         expect(right).toBeGreaterThan(500);
       }),
       { numRuns: 4 },

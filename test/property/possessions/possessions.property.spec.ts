@@ -73,7 +73,7 @@ describe('possessions', () => {
           fold.apply(play);
           fold.possessions();
         }
-        expect(fold.possessions()).toEqual(possessionsOf(sheet, rules, folded));
+        expect(fold.possessions()).toStrictEqual(possessionsOf(sheet, rules, folded));
       }),
       RUNS,
     );

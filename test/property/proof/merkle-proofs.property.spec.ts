@@ -27,7 +27,7 @@ describe('an inclusion proof', () => {
       const root = merkleRoot(leaves, sha256);
       for (const [leafIndex, leaf] of leaves.entries()) {
         const path = inclusionPath(leaves, leafIndex, sha256);
-        expect(rootByInclusion(leaf, { leafIndex, treeSize: size }, path, sha256)).toEqual(root);
+        expect(rootByInclusion(leaf, { leafIndex, treeSize: size }, path, sha256)).toStrictEqual(root);
       }
     }
   });
@@ -47,10 +47,10 @@ describe('an inclusion proof', () => {
         const root = merkleRoot(leaves, sha256);
         const path = inclusionPath(leaves, leafIndex, sha256);
         const leaf = leaves[leafIndex]!;
-        expect(rootByInclusion(leaf, { leafIndex, treeSize }, forged(path, way), sha256)).not.toEqual(root);
+        expect(rootByInclusion(leaf, { leafIndex, treeSize }, forged(path, way), sha256)).not.toStrictEqual(root);
         if (other === leafIndex) return;
-        expect(rootByInclusion(leaves[other]!, { leafIndex, treeSize }, path, sha256)).not.toEqual(root);
-        expect(rootByInclusion(leaf, { leafIndex: other, treeSize }, path, sha256)).not.toEqual(root);
+        expect(rootByInclusion(leaves[other]!, { leafIndex, treeSize }, path, sha256)).not.toStrictEqual(root);
+        expect(rootByInclusion(leaf, { leafIndex: other, treeSize }, path, sha256)).not.toStrictEqual(root);
       }),
     );
   });

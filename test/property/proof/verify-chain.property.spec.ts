@@ -39,7 +39,7 @@ const found = (events: readonly RecordedEvent[]): string[] =>
 
 describe('a hash chain', () => {
   it('is found whole where it is', () => {
-    for (let length = 0; length < 20; length += 1) expect(found(chainOf(length))).toEqual([]);
+    for (let length = 0; length < 20; length += 1) expect(found(chainOf(length))).toStrictEqual([]);
   });
 
   it('names any event whose content is another one, and no other', () => {
@@ -53,7 +53,7 @@ describe('a hash chain', () => {
           metadata: part === 'metadata' ? { ...metadata, more: 1 } : metadata,
           type: part === 'type' ? 'U' : type,
         };
-        expect(found(events.with(at, altered))).toEqual([`altered ${at}`]);
+        expect(found(events.with(at, altered))).toStrictEqual([`altered ${at}`]);
       }),
     );
   });
@@ -63,7 +63,7 @@ describe('a hash chain', () => {
       fc.property(lengthAndPlaces, fc.boolean(), ({ length, at }, moved) => {
         const events = chainOf(length).toSpliced(at, 1);
         const last = at === length - 1;
-        expect(found(moved ? renumbered(events) : events)).toEqual(last ? [] : [`deleted ${at}`]);
+        expect(found(moved ? renumbered(events) : events)).toStrictEqual(last ? [] : [`deleted ${at}`]);
       }),
     );
   });
@@ -74,7 +74,7 @@ describe('a hash chain', () => {
         const events = chainOf(length);
         const swapped = renumbered(events.with(at, events[other]!).with(other, events[at]!));
         const expected = at === other ? [] : [`swapped ${at}`, `swapped ${other}`];
-        expect(found(swapped).sort()).toEqual(expected.sort());
+        expect(found(swapped).sort()).toStrictEqual(expected.sort());
       }),
     );
   });
@@ -83,7 +83,7 @@ describe('a hash chain', () => {
     fc.assert(
       fc.property(lengthAndPlaces, ({ length, at }) => {
         const events = chainOf(length);
-        expect(found(renumbered([...events.slice(0, at + 1), ...events.slice(at)]))).not.toEqual([]);
+        expect(found(renumbered([...events.slice(0, at + 1), ...events.slice(at)]))).not.toStrictEqual([]);
       }),
     );
   });
@@ -99,14 +99,14 @@ describe('the journal of heads', () => {
     ).map(({ kind, revision }) => `${kind} ${revision}`);
 
   it('names where a stream ends too early, or is gone', () => {
-    expect(namedBy(5, [head(2, 'h2'), head(4, 'h4')])).toEqual([]);
-    expect(namedBy(4, [head(2, 'h2'), head(4, 'h4')])).toEqual(['cut-off 4']);
-    expect(namedBy(0, [head(4, 'h4')])).toEqual(['cut-off 0']);
+    expect(namedBy(5, [head(2, 'h2'), head(4, 'h4')])).toStrictEqual([]);
+    expect(namedBy(4, [head(2, 'h2'), head(4, 'h4')])).toStrictEqual(['cut-off 4']);
+    expect(namedBy(0, [head(4, 'h4')])).toStrictEqual(['cut-off 0']);
   });
 
   it('names where a stream began to be another one', () => {
-    expect(namedBy(9, [head(2, 'h2'), head(5, 'x'), head(8, 'y')])).toEqual(['rewritten 3']);
-    expect(namedBy(9, [head(0, 'x'), head(5, 'h5')])).toEqual(['rewritten 0']);
-    expect(namedBy(4, [head(2, 'x'), head(8, 'y')])).toEqual(['cut-off 4', 'rewritten 0']);
+    expect(namedBy(9, [head(2, 'h2'), head(5, 'x'), head(8, 'y')])).toStrictEqual(['rewritten 3']);
+    expect(namedBy(9, [head(0, 'x'), head(5, 'h5')])).toStrictEqual(['rewritten 0']);
+    expect(namedBy(4, [head(2, 'x'), head(8, 'y')])).toStrictEqual(['cut-off 4', 'rewritten 0']);
   });
 });

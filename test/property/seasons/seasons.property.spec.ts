@@ -112,7 +112,7 @@ describe('seasons', () => {
           // After a crash the checkpoint has not moved: all of it comes again, cut in another place.
           if (!crashes) from = to;
         }
-        expect(following.documents()).toEqual((await atOnce(ledger)).documents());
+        expect(following.documents()).toStrictEqual((await atOnce(ledger)).documents());
       }),
       { numRuns: 6, endOnFailure: true },
     );
@@ -132,7 +132,7 @@ describe('seasons', () => {
             (game) => game.personId === personId && game.teamId === teamId && game.seasonType === seasonType,
           );
           const expected = PLAYER_COUNTS.map((stat) => own.reduce((sum, { statistics }) => sum + statistics[stat], 0));
-          expect(PLAYER_COUNTS.map((stat) => sums.statistics[stat])).toEqual(expected);
+          expect(PLAYER_COUNTS.map((stat) => sums.statistics[stat])).toStrictEqual(expected);
           expect(sums.gamesPlayed).toBe(own.filter(({ played }) => played).length);
         }
         const credited = games.filter(({ played }) => played);

@@ -12,7 +12,7 @@ const anyGame = fc.maxSafeInteger().map((seed) => simulateGame({ seed }));
 
 function holds(breaches: (game: SimulatedGame) => unknown): void {
   fc.assert(
-    fc.property(anyGame, (game) => expect(breaches(game)).toEqual([])),
+    fc.property(anyGame, (game) => expect(breaches(game)).toStrictEqual([])),
     { numRuns: 150 },
   );
 }

@@ -48,13 +48,13 @@ describe('a stretch of a game', () => {
   ])('%s: %s, with the flags of its plays %j and of the game as a whole', (window, score, flagged) => {
     const { homeTeam, awayTeam, flags } = gameOf().boxScore(window);
     expect(`${homeTeam.score}-${awayTeam.score}`).toBe(score);
-    expect(flags.map(({ playId }) => playId)).toEqual(flagged);
+    expect(flags.map(({ playId }) => playId)).toStrictEqual(flagged);
   });
 
   it('names everyone, and is rated by its own plays', () => {
     const { homeTeam, awayTeam } = gameOf().boxScore('q2');
     expect(homeTeam).toMatchObject({ teamId: HARBOUR, tricode: 'HAR', name: 'Harbour' });
-    expect(awayTeam.players.map(({ name }) => name).slice(0, 2)).toEqual(['Player 11', 'Player 12']);
+    expect(awayTeam.players.map(({ name }) => name).slice(0, 2)).toStrictEqual(['Player 11', 'Player 12']);
     expect(awayTeam.players[0]).toMatchObject({ personId: 11, starter: true, played: true });
     expect(awayTeam.ratings.league['trueShootingPercentage']).toBe(1.5);
     expect(homeTeam.ratings.league['trueShootingPercentage']).toBeNull();
@@ -78,11 +78,15 @@ describe('the answer about a box score', () => {
   const player = ['personId', 'name', 'starter', 'played', 'statistics'];
 
   it('has its keys in the order of the contract', () => {
-    expect(keysOf(gameOf().boxScoreAnswer())).toEqual([head, [...team, 'ratings', 'players'], [...player, 'ratings']]);
+    expect(keysOf(gameOf().boxScoreAnswer())).toStrictEqual([
+      head,
+      [...team, 'ratings', 'players'],
+      [...player, 'ratings'],
+    ]);
   });
 
   it('has no ratings by formulas that had none', () => {
-    expect(keysOf(gameOf(formulasOf(1)).boxScoreAnswer('q1'))).toEqual([head, [...team, 'players'], player]);
+    expect(keysOf(gameOf(formulasOf(1)).boxScoreAnswer('q1'))).toStrictEqual([head, [...team, 'players'], player]);
   });
 
   it('is compared with another by what the formulas have', () => {
@@ -103,7 +107,7 @@ describe('the plays of a game, in rows', () => {
   it('have all of their flags, and none of the game’s', () => {
     const flag = (playId?: number) => ({ code: 'conflict', detail: '', ...(playId && { playId }) }) as const;
     const flagged = flagsByPlay([flag(4), flag(), flag(9), flag(4)]);
-    expect([...flagged].map(([playId, flags]) => [playId, flags.length])).toEqual([
+    expect([...flagged].map(([playId, flags]) => [playId, flags.length])).toStrictEqual([
       [4, 2],
       [9, 1],
     ]);

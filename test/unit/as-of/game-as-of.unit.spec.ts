@@ -64,7 +64,7 @@ describe('a game as of a clock (S21)', () => {
   it('says what was asked and what that came to', () => {
     const at = { period: 2, clock: 'PT06M00.00S' };
     const { revision, asOf: told } = asOf(at, [], { timestamp: '2024-11-13T00:00:00.000Z' }).head;
-    expect(told).toEqual({ timestamp: '2024-11-13T00:00:00.000Z', revision, ...at });
+    expect(told).toStrictEqual({ timestamp: '2024-11-13T00:00:00.000Z', revision, ...at });
   });
 
   it('has the flags of the plays that count alone', () => {
@@ -73,6 +73,6 @@ describe('a game as of a clock (S21)', () => {
       { type: 'RecordPlays', source: 'courtledger', plays: [{ play }, { play: gameEnd(21) }] },
     ];
     expect(asOf(undefined, commands).boxScore().flags).toMatchObject([{ code: 'unpaired-rebound', playId: 20 }]);
-    expect(asOf({ period: 1 }, commands).boxScore().flags).toEqual([]);
+    expect(asOf({ period: 1 }, commands).boxScore().flags).toStrictEqual([]);
   });
 });

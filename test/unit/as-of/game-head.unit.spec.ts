@@ -13,7 +13,7 @@ const head = (asked?: Partial<AsOf>, game: object = {}) => gameHead({ ...GAME, .
 describe('what every answer about a game begins with', () => {
   it('is where the game stands, in the order of the contract', () => {
     const corrected = head({}, { finality: 'amended', lastCorrectionAt: '2024-11-14T12:00:00.000Z' });
-    expect(Object.entries(corrected)).toEqual([
+    expect(Object.entries(corrected)).toStrictEqual([
       ['gameId', 'g'],
       ['status', 'completed'],
       ['finality', 'amended'],

@@ -34,8 +34,8 @@ describe('older formulas', () => {
       const { players } = answerBy(version).homeTeam;
       return [players[1], players[5]].map((player) => player?.statistics.plus);
     };
-    expect(plus(1)).toEqual([1, 2]);
-    expect(plus(FORMULA_VERSION)).toEqual([3, 0]);
+    expect(plus(1)).toStrictEqual([1, 2]);
+    expect(plus(FORMULA_VERSION)).toStrictEqual([3, 0]);
   });
 
   it('had no ratings', () => {

@@ -18,11 +18,11 @@ function withStatistics(statistics: Partial<TeamBoxScore['statistics']>): TeamBo
 
 describe('a team’s box score', () => {
   it('is sound where its numbers agree', () => {
-    expect(brokenInvariants(sound)).toEqual([]);
+    expect(brokenInvariants(sound)).toStrictEqual([]);
   });
 
   it('contradicts itself where its score is not its points', () => {
-    expect(brokenInvariants({ ...sound, score: 7 })).toEqual([
+    expect(brokenInvariants({ ...sound, score: 7 })).toStrictEqual([
       'a score of 7 stands over 6 points',
       'periods of 6 points make a score of 7',
     ]);
@@ -30,7 +30,7 @@ describe('a team’s box score', () => {
 
   it('contradicts itself where its periods do not add up', () => {
     const [first, ...others] = sound.periods;
-    expect(brokenInvariants({ ...sound, periods: [{ period: 1, ...first, score: 3 }, ...others] })).toEqual([
+    expect(brokenInvariants({ ...sound, periods: [{ period: 1, ...first, score: 3 }, ...others] })).toStrictEqual([
       'periods of 7 points make a score of 6',
     ]);
   });
@@ -51,7 +51,7 @@ describe('a team’s box score', () => {
     ['steals', 1, ['steals of 1 are 0 of the players']],
     ['blocks', 1, ['blocks of 1 are 0 of the players']],
   ] as const)('contradicts itself where its %s are %i', (field, value, broken) => {
-    expect(brokenInvariants(withStatistics({ [field]: value }))).toEqual(broken);
+    expect(brokenInvariants(withStatistics({ [field]: value }))).toStrictEqual(broken);
   });
 
   it('contradicts itself where a player’s points are not those of his shots', () => {
@@ -60,7 +60,7 @@ describe('a team’s box score', () => {
       { ...first, statistics: { ...first.statistics, points: 2 } },
       { ...second, statistics: { ...second.statistics, points: 4 } },
     ];
-    expect(brokenInvariants({ ...sound, players: [...swapped, ...others] })).toEqual([
+    expect(brokenInvariants({ ...sound, players: [...swapped, ...others] })).toStrictEqual([
       '2 points of player 1 are made of shots worth 3',
       '4 points of player 2 are made of shots worth 3',
     ]);

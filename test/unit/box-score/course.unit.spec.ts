@@ -13,7 +13,7 @@ describe('the line score', () => {
         { period: 5, score: 2 },
       ],
     });
-    expect(new Scorer().team('home').periods).toEqual([]);
+    expect(new Scorer().team('home').periods).toStrictEqual([]);
   });
 });
 
@@ -96,61 +96,65 @@ describe('possessions', () => {
   const of = (game: Scorer): number[] => [game.home().possessions, game.away().possessions];
 
   it('end with a basket, a miss that the others rebound, or a turnover', () => {
-    expect(of(new Scorer().made(1).missed(11).rebound(2).turnover(1).turnover(11))).toEqual([2, 2]);
+    expect(of(new Scorer().made(1).missed(11).rebound(2).turnover(1).turnover(11))).toStrictEqual([2, 2]);
   });
 
   it('go on with an offensive rebound, of a player or of the team', () => {
-    expect(of(new Scorer().missed(1).rebound(2).missed(2).rebound(undefined, { teamId: 100 }).made(1))).toEqual([1, 0]);
+    expect(of(new Scorer().missed(1).rebound(2).missed(2).rebound(undefined, { teamId: 100 }).made(1))).toStrictEqual([
+      1, 0,
+    ]);
   });
 
   it('go on with each rebound of the team, whatever comes of it', () => {
     const twice = new Scorer().missed(1).rebound(undefined, { teamId: 100 }).missed(2);
-    expect(of(twice.rebound(undefined, { teamId: 100 }).missed(3).rebound(11))).toEqual([1, 0]);
-    expect(of(twice.other('periodEnd'))).toEqual([1, 0]);
+    expect(of(twice.rebound(undefined, { teamId: 100 }).missed(3).rebound(11))).toStrictEqual([1, 0]);
+    expect(of(twice.other('periodEnd'))).toStrictEqual([1, 0]);
   });
 
   it('do not go on from one period into the next, though no mark ends it', () => {
     const late = new Scorer().at('0:00.4').missed(1).rebound(undefined, { teamId: 100 });
-    expect(of(late.at('11:40', 2).made(1))).toEqual([2, 0]);
+    expect(of(late.at('11:40', 2).made(1))).toStrictEqual([2, 0]);
   });
 
   it('have the throw after a basket in them', () => {
-    expect(of(new Scorer().made(1).foul(11).freeThrow(1, true))).toEqual([1, 0]);
-    expect(of(new Scorer().made(1).foul(11).freeThrow(1, false))).toEqual([1, 0]);
-    expect(of(new Scorer().made(1).foul(11).freeThrow(1, true, '1 of 1', { kind: 'flagrant' }))).toEqual([1, 0]);
+    expect(of(new Scorer().made(1).foul(11).freeThrow(1, true))).toStrictEqual([1, 0]);
+    expect(of(new Scorer().made(1).foul(11).freeThrow(1, false))).toStrictEqual([1, 0]);
+    expect(of(new Scorer().made(1).foul(11).freeThrow(1, true, '1 of 1', { kind: 'flagrant' }))).toStrictEqual([1, 0]);
   });
 
   it('are more by one for a single throw that follows no basket of its team', () => {
-    expect(of(new Scorer().made(1).made(11).foul(12).freeThrow(1, true))).toEqual([2, 1]);
-    expect(of(new Scorer().made(1).missed(11).rebound(1).foul(12).freeThrow(1, true))).toEqual([2, 1]);
-    expect(of(new Scorer().missed(1).rebound(2).foul(12).freeThrow(2, true))).toEqual([1, 0]);
+    expect(of(new Scorer().made(1).made(11).foul(12).freeThrow(1, true))).toStrictEqual([2, 1]);
+    expect(of(new Scorer().made(1).missed(11).rebound(1).foul(12).freeThrow(1, true))).toStrictEqual([2, 1]);
+    expect(of(new Scorer().missed(1).rebound(2).foul(12).freeThrow(2, true))).toStrictEqual([1, 0]);
   });
 
   it('do not end with time-outs and the like', () => {
     const game = new Scorer().at('5:00').missed(1).rebound(undefined, { teamId: 100 });
-    expect(of(game.other('other', { teamId: 200, subType: 'stoppage' }).at('0:00').other('periodEnd'))).toEqual([1, 0]);
+    expect(of(game.other('other', { teamId: 200, subType: 'stoppage' }).at('0:00').other('periodEnd'))).toStrictEqual([
+      1, 0,
+    ]);
   });
 
   it('end with the last throw of a trip', () => {
     const game = new Scorer().foul(11).freeThrow(1, true, '1 of 2');
-    expect(of(game)).toEqual([0, 0]);
-    expect(of(game.freeThrow(1, true, '2 of 2'))).toEqual([1, 0]);
-    expect(of(new Scorer().made(1).turnover(11).foul(12).freeThrow(1, true, '2 of 2'))).toEqual([2, 1]);
+    expect(of(game)).toStrictEqual([0, 0]);
+    expect(of(game.freeThrow(1, true, '2 of 2'))).toStrictEqual([1, 0]);
+    expect(of(new Scorer().made(1).turnover(11).foul(12).freeThrow(1, true, '2 of 2'))).toStrictEqual([2, 1]);
   });
 
   it.each(['technical', 'away-from-play', 'transition take'])('are more by one for a single throw: %s', (kind) => {
-    expect(of(new Scorer().made(1).foul(11).freeThrow(1, true, '1 of 1', { kind }))).toEqual([2, 0]);
+    expect(of(new Scorer().made(1).foul(11).freeThrow(1, true, '1 of 1', { kind }))).toStrictEqual([2, 0]);
   });
 
   it('do not go on with the rebound that fills the books when a period runs out', () => {
     const game = new Scorer().at('0:00.4').missed(1).rebound(undefined, { teamId: 100 });
-    expect(of(game)).toEqual([0, 0]);
+    expect(of(game)).toStrictEqual([0, 0]);
     expect(game.home({ completed: true }).possessions).toBe(1);
-    expect(of(game.other('periodEnd'))).toEqual([1, 0]);
-    expect(of(new Scorer().at('0:00').missed(1).rebound(undefined, { teamId: 100 }))).toEqual([1, 0]);
+    expect(of(game.other('periodEnd'))).toStrictEqual([1, 0]);
+    expect(of(new Scorer().at('0:00').missed(1).rebound(undefined, { teamId: 100 }))).toStrictEqual([1, 0]);
   });
 
   it('go on with the rebound of a player, even when the period runs out with it', () => {
-    expect(of(new Scorer().at('0:00.4').missed(1).rebound(2).other('periodEnd'))).toEqual([0, 0]);
+    expect(of(new Scorer().at('0:00.4').missed(1).rebound(2).other('periodEnd'))).toStrictEqual([0, 0]);
   });
 });

@@ -37,7 +37,7 @@ describe('a foul', () => {
     const game = new Scorer();
     for (let fouls = 0; fouls < 7; fouls += 1) game.foul(1);
     expect(game.player(1).foulsPersonal).toBe(7);
-    expect(game.flags()).toEqual([
+    expect(game.flags()).toStrictEqual([
       { code: 'foul-limit', playId: 7, detail: 'Player 1 has 7 personal fouls; 6 disqualify.' },
     ]);
   });
@@ -46,7 +46,7 @@ describe('a foul', () => {
     const game = new Scorer();
     for (let fouls = 0; fouls < 6; fouls += 1) game.foul(1);
     game.at('11:00', 2).foul(1);
-    expect(game.flags({ window: 'q2' }).map(({ code }) => code)).toEqual(['foul-limit']);
+    expect(game.flags({ window: 'q2' }).map(({ code }) => code)).toStrictEqual(['foul-limit']);
     expect(game.player(1, { window: 'q2' }).foulsPersonal).toBe(1);
   });
 });
@@ -62,7 +62,7 @@ describe('a technical foul', () => {
   it('of a coach, or of nobody, is the team’s', () => {
     const game = new Scorer().foul(2610, 'technical', { teamId: HOME }).foul(undefined, 'technical', { teamId: HOME });
     expect(game.home()).toMatchObject({ foulsTechnical: 0, foulsTeamTechnical: 2 });
-    expect(game.flags()).toEqual([]);
+    expect(game.flags()).toStrictEqual([]);
   });
 
   /** 0022400500, Zubac, fourth quarter. */
@@ -73,6 +73,6 @@ describe('a technical foul', () => {
   });
 
   it('on the bench takes nobody off court', () => {
-    expect(new Scorer().foul(6, 'technical').flags()).toEqual([]);
+    expect(new Scorer().foul(6, 'technical').flags()).toStrictEqual([]);
   });
 });

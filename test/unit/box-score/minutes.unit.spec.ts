@@ -48,7 +48,7 @@ describe('minutes', () => {
   it('do not run while the clock of the feed runs backwards', () => {
     const game = new Scorer().at('6:00').made(1).at('6:20').made(11).at('5:50').made(1);
     expect(game.player(1).minutes).toBe('PT06M10.00S');
-    expect(game.flags()).toEqual([
+    expect(game.flags()).toStrictEqual([
       { code: 'clock-backwards', playId: 2, detail: 'The clock went back to PT06M20.00S.' },
     ]);
   });
@@ -77,7 +77,7 @@ describe('who has played', () => {
 
   it('is who was on court, if only for a moment', () => {
     const game = new Scorer().at('0:00').goesOut(1).comesIn(6).foul(7, 'technical');
-    expect([1, 2, 6, 7].map((personId) => game.line(personId).played)).toEqual([true, true, true, false]);
+    expect([1, 2, 6, 7].map((personId) => game.line(personId).played)).toStrictEqual([true, true, true, false]);
   });
 
   it.each([
@@ -86,22 +86,26 @@ describe('who has played', () => {
   ] as const)('is whom %s began with, though a substitution is its first play', (_, period, window) => {
     const game = new Scorer().at('12:00', period).goesOut(1).comesIn(6);
     const played = [1, 2, 6, 7].map((personId) => game.line(personId, { window }));
-    expect(played.map((line) => line.played)).toEqual([true, true, true, false]);
-    expect(played.map(({ statistics }) => statistics.minutes)).toEqual(played.map(() => 'PT00M00.00S'));
+    expect(played.map((line) => line.played)).toStrictEqual([true, true, true, false]);
+    expect(played.map(({ statistics }) => statistics.minutes)).toStrictEqual(played.map(() => 'PT00M00.00S'));
   });
 
   it('is not, in a window, who was replaced before it began', () => {
     const start = { qualifiers: ['startperiod'] };
     const game = new Scorer().at('1:00').made(1).at('12:00', 2).other('periodStart');
     game.goesOut(1, start).comesIn(6, start).at('11:00').made(6);
-    expect([1, 2, 6].map((personId) => game.line(personId, { window: 'q2' }).played)).toEqual([false, true, true]);
+    expect([1, 2, 6].map((personId) => game.line(personId, { window: 'q2' }).played)).toStrictEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
 describe('the line-up', () => {
   it('is flagged where there are not five at a live ball', () => {
     const game = new Scorer().at('6:00').comesIn(6).missed(11).rebound(1).goesOut(1);
-    expect(game.flags()).toEqual([
+    expect(game.flags()).toStrictEqual([
       { code: 'line-up', playId: 2, detail: 'The home team has 6 players on court.' },
       { code: 'line-up', playId: 3, detail: 'The home team has 6 players on court.' },
     ]);
@@ -109,25 +113,25 @@ describe('the line-up', () => {
 
   it('is live at a steal, and dead at a turnover without one', () => {
     const game = new Scorer().comesIn(6).turnover(11).turnover(11, { stealPersonId: 6 });
-    expect(game.flags().map(({ code, playId }) => `${playId} ${code}`)).toEqual(['3 line-up']);
+    expect(game.flags().map(({ code, playId }) => `${playId} ${code}`)).toStrictEqual(['3 line-up']);
   });
 
   it('is dead at a rebound of the team, and live at a player’s', () => {
     const game = new Scorer().missed(1).comesIn(6).rebound(undefined, { teamId: HOME }).goesOut(6).missed(1);
-    expect(game.flags()).toEqual([]);
+    expect(game.flags()).toStrictEqual([]);
     expect(game.comesIn(6).rebound(6).flags()).toMatchObject([{ code: 'line-up', playId: 7 }]);
   });
 
   it('is not looked at between two free throws, where the halves of a substitution stand', () => {
     const game = new Scorer().foul(11).freeThrow(1, true, '1 of 2').goesOut(2).freeThrow(1, true, '2 of 2').comesIn(6);
-    expect(game.flags()).toEqual([]);
+    expect(game.flags()).toStrictEqual([]);
   });
 
   /** 0022100112, action 610: a foul of Harrell, half a second after he went out. */
   it('does not have to know who is credited: the credit stands and is flagged', () => {
     const game = new Scorer().turnover(11, { stealPersonId: 6 });
     expect(game.player(6).steals).toBe(1);
-    expect(game.flags()).toEqual([
+    expect(game.flags()).toStrictEqual([
       { code: 'credit-off-court', playId: 1, detail: 'Player 6 has a credit and is not on court.' },
     ]);
   });

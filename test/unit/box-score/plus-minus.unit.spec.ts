@@ -66,20 +66,20 @@ describe('a basket at a clock at which someone came in', () => {
     'counts until 2023-24 to those on court when the clock stopped: %s',
     (rules) => {
       const game = tippedIn(rules);
-      expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([2, 0]);
+      expect([2, 6].map((personId) => game.player(personId).plus)).toStrictEqual([2, 0]);
     },
   );
 
   it.each(['nba-2024', 'nba-2025'])('counts from 2024-25 to those on court: %s', (rules) => {
     const game = tippedIn(rules);
-    expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([0, 2]);
+    expect([2, 6].map((personId) => game.player(personId).plus)).toStrictEqual([0, 2]);
   });
 });
 
 describe('a clock that stops in two periods at the same time left', () => {
   it('stops twice', () => {
     const game = new Scorer('nba-2023').at('0:00').goesOut(1).comesIn(6).at('0:00', 2).made(6);
-    expect([1, 6].map((personId) => game.player(personId).plus)).toEqual([0, 2]);
+    expect([1, 6].map((personId) => game.player(personId).plus)).toStrictEqual([0, 2]);
   });
 });
 
@@ -90,12 +90,12 @@ describe('the first version of the formulas', () => {
 
   it('has until 2023-24 free throws count to those on court when the clock stopped', () => {
     const game = fouledAfterSubstitution('nba-2023');
-    expect([1, 6].map((personId) => plusOf(game, personId))).toEqual([2, 0]);
+    expect([1, 6].map((personId) => plusOf(game, personId))).toStrictEqual([2, 0]);
   });
 
   it('has baskets count to those on court', () => {
     const game = tippedIn('nba-2023');
-    expect([2, 6].map((personId) => plusOf(game, personId))).toEqual([0, 2]);
+    expect([2, 6].map((personId) => plusOf(game, personId))).toStrictEqual([0, 2]);
   });
 });
 
@@ -116,8 +116,8 @@ describe('free throws from 2024-25', () => {
       .goesOut(12)
       .comesIn(16);
     game.freeThrow(1, true, '2 of 2');
-    expect([2, 6].map((personId) => game.player(personId).plus)).toEqual([2, 0]);
-    expect([12, 16].map((personId) => game.player(personId).minus)).toEqual([2, 0]);
+    expect([2, 6].map((personId) => game.player(personId).plus)).toStrictEqual([2, 0]);
+    expect([12, 16].map((personId) => game.player(personId).minus)).toStrictEqual([2, 0]);
   });
 
   it('that are technical count to those at the technical, and leave the others to their foul', () => {
@@ -129,7 +129,7 @@ describe('free throws from 2024-25', () => {
 
   it('of a stranger to both rosters count to those at the foul too', () => {
     const game = new Scorer().at('5:00').foul(11).goesOut(1).comesIn(6).freeThrow(99, true, '1 of 1', { teamId: HOME });
-    expect([1, 6].map((personId) => game.player(personId).plus)).toEqual([1, 0]);
+    expect([1, 6].map((personId) => game.player(personId).plus)).toStrictEqual([1, 0]);
   });
 
   it('put who shoots for an injured player in his place', () => {
@@ -143,7 +143,7 @@ describe('free throws from 2024-25', () => {
   it('leave in his place who was fouled, where a team-mate shoots who was on court too', () => {
     const game = new Scorer().at('5:00').foul(11, 'personal', { drawnPersonId: 1 }).goesOut(1).comesIn(6);
     game.freeThrow(2, true);
-    expect([1, 2, 6].map((personId) => game.player(personId).plus)).toEqual([1, 1, 0]);
+    expect([1, 2, 6].map((personId) => game.player(personId).plus)).toStrictEqual([1, 1, 0]);
   });
 
   /** Denver at Detroit, 0022400850, 0:07.2 of the second quarter: the technical stands behind its throw, the one before is eleven minutes old. */
@@ -151,6 +151,6 @@ describe('free throws from 2024-25', () => {
     const game = new Scorer().at('11:11').foul(12, 'technical').at('7:00').goesOut(1).comesIn(6);
     game.at('0:07.2').goesOut(2).comesIn(7);
     game.freeThrow(3, true, '1 of 1', { kind: 'technical' }).foul(12, 'technical');
-    expect([1, 2, 6, 7].map((personId) => game.player(personId).plus)).toEqual([0, 0, 1, 1]);
+    expect([1, 2, 6, 7].map((personId) => game.player(personId).plus)).toStrictEqual([0, 0, 1, 1]);
   });
 });

@@ -48,7 +48,7 @@ describe('a rebound', () => {
     const game = new Scorer().missed(1).missed(11).rebound(2, { shotPlayId: 1 }).rebound(3);
     expect(game.player(2).reboundsOffensive).toBe(1);
     expect(game.player(3).reboundsDefensive).toBe(1);
-    expect(game.flags()).toEqual([]);
+    expect(game.flags()).toStrictEqual([]);
   });
 
   it.each([
@@ -57,17 +57,17 @@ describe('a rebound', () => {
     ['the last of all', { shotPlayId: 9 }, 'defensive'],
     ['the one that it names', { shotPlayId: 2 }, 'offensive'],
   ])('answers of several misses %s: %j', (_, names, kind) => {
-    expect(kinds(new Scorer().missed(11).missed(1).missed(12).rebound(2, names))).toEqual([kind]);
+    expect(kinds(new Scorer().missed(11).missed(1).missed(12).rebound(2, names))).toStrictEqual([kind]);
   });
 
   it('takes away the miss that it answers, and the end of a period takes the others', () => {
     const misses = new Misses<{ playId: number }>();
     for (const playId of [1, 2, 3]) misses.add({ playId });
     const rebound = { type: 'rebound', playId: 4, order: 4, period: 1, clock: 'PT10M00.00S' } as const;
-    expect(misses.answeredBy({ ...rebound, shotPlayId: 2 })).toEqual({ playId: 2 });
-    expect(misses.answeredBy(rebound)).toEqual({ playId: 3 });
+    expect(misses.answeredBy({ ...rebound, shotPlayId: 2 })).toStrictEqual({ playId: 2 });
+    expect(misses.answeredBy(rebound)).toStrictEqual({ playId: 3 });
     expect(misses.count).toBe(1);
-    expect(misses.periodEnds()).toEqual([{ playId: 1 }]);
+    expect(misses.periodEnds()).toStrictEqual([{ playId: 1 }]);
     expect(misses.count).toBe(0);
     expect(misses.answeredBy(rebound)).toBeUndefined();
   });
@@ -98,14 +98,14 @@ describe('a rebound', () => {
   });
 
   it('without a miss is flagged', () => {
-    expect(new Scorer().made(1).rebound(11).flags()).toEqual([
+    expect(new Scorer().made(1).rebound(11).flags()).toStrictEqual([
       { code: 'unpaired-rebound', playId: 2, detail: 'There is no miss that this rebound answers.' },
     ]);
   });
 
   it('can’t answer a miss of the period before', () => {
     const game = new Scorer().at('0:01').missed(1).at('11:50', 2).rebound(11);
-    expect(game.flags().map(({ code }) => code)).toEqual(['unpaired-rebound']);
+    expect(game.flags().map(({ code }) => code)).toStrictEqual(['unpaired-rebound']);
   });
 });
 
@@ -113,20 +113,20 @@ describe('a dead-ball rebound', () => {
   it('fills the place of one that nobody could have: after all throws of a trip but the last', () => {
     const game = new Scorer().foul(11).freeThrow(1, false, '1 of 2').rebound(undefined, { teamId: HOME });
     expect(game.home()).toMatchObject({ reboundsTeamOffensive: 1, reboundsTotal: 1, reboundsPersonal: 0 });
-    expect(kinds(game)).toEqual(['deadBall']);
+    expect(kinds(game)).toStrictEqual(['deadBall']);
   });
 
   it.each(['technical', 'flagrant', 'clear-path', 'away-from-play', 'transition take'])(
     'follows the last throw too where the ball goes back to the shooter’s team: %s',
     (kind) => {
       const game = new Scorer().foul(11).freeThrow(1, false, '1 of 1', { kind }).rebound(undefined, { teamId: HOME });
-      expect(kinds(game)).toEqual(['deadBall']);
+      expect(kinds(game)).toStrictEqual(['deadBall']);
     },
   );
 
   it('does not follow the last throw of an ordinary trip', () => {
     const game = new Scorer().foul(11).freeThrow(1, false, '2 of 2').rebound(undefined, { teamId: AWAY });
-    expect(kinds(game)).toEqual(['defensive']);
+    expect(kinds(game)).toStrictEqual(['defensive']);
     expect(game.away().reboundsTeamDefensive).toBe(1);
   });
 
@@ -134,7 +134,7 @@ describe('a dead-ball rebound', () => {
     'is one because the source says so: %j',
     (said) => {
       const game = new Scorer().missed(1).rebound(undefined, { teamId: AWAY, ...said });
-      expect(kinds(game)).toEqual(['deadBall']);
+      expect(kinds(game)).toStrictEqual(['deadBall']);
       expect(game.away()).toMatchObject({ reboundsTeamOffensive: 0, reboundsTeamDefensive: 1 });
       expect(game.away().possessions).toBe(0);
     },
@@ -147,7 +147,7 @@ describe('a dead-ball rebound', () => {
     ['', 1, 0],
   ])('after a throw of its own team is booked at the end that its row says: %j', (subType, offensive, defensive) => {
     const game = new Scorer().foul(11).freeThrow(1, false, '1 of 2').rebound(undefined, { teamId: HOME, subType });
-    expect(kinds(game)).toEqual(['deadBall']);
+    expect(kinds(game)).toStrictEqual(['deadBall']);
     expect(game.home()).toMatchObject({ reboundsTeamOffensive: offensive, reboundsTeamDefensive: defensive });
   });
 
@@ -158,7 +158,7 @@ describe('a dead-ball rebound', () => {
 
   it('is none where a player has the ball', () => {
     const game = new Scorer().foul(11).freeThrow(1, false, '1 of 2').rebound(12);
-    expect(kinds(game)).toEqual(['defensive']);
+    expect(kinds(game)).toStrictEqual(['defensive']);
     expect(game.player(12).reboundsDefensive).toBe(1);
   });
 
@@ -172,7 +172,7 @@ describe('a dead-ball rebound', () => {
       .foul(11)
       .freeThrow(1, false, '1 of 2')
       .rebound(undefined, { teamId: AWAY, subType: 'offensive', qualifiers: ['deadball', 'team'] });
-    expect(kinds(game)).toEqual(['deadBall']);
+    expect(kinds(game)).toStrictEqual(['deadBall']);
     expect(game.away()).toMatchObject({ reboundsTeamOffensive: 1, reboundsTeamDefensive: 0 });
   });
 });

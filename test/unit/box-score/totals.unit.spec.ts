@@ -35,20 +35,20 @@ const [firstHalf, secondHalf, game, corrected] = [column(0), column(1), column(2
 
 describe('totals', () => {
   it('of a game are those of its halves', () => {
-    expect(addTotals(firstHalf, secondHalf)).toEqual(game);
+    expect(addTotals(firstHalf, secondHalf)).toStrictEqual(game);
   });
 
   it('of a stretch in which nothing happened are 0, each of them', () => {
-    expect(addTotals(game, noTotals())).toEqual(game);
+    expect(addTotals(game, noTotals())).toStrictEqual(game);
   });
 
   it('of a game change with a stretch of it', () => {
-    expect(replaceTotals(game, secondHalf, firstHalf)).toEqual(corrected);
+    expect(replaceTotals(game, secondHalf, firstHalf)).toStrictEqual(corrected);
   });
 
   it('of a stretch that is new to them come in addition', () => {
-    expect(replaceTotals(undefined, undefined, firstHalf)).toEqual(firstHalf);
-    expect(replaceTotals(firstHalf, undefined, secondHalf)).toEqual(game);
+    expect(replaceTotals(undefined, undefined, firstHalf)).toStrictEqual(firstHalf);
+    expect(replaceTotals(firstHalf, undefined, secondHalf)).toStrictEqual(game);
   });
 });
 
@@ -59,6 +59,6 @@ describe('the counts of several players', () => {
       Object.fromEntries(fields.map((field, at) => [field, n * (at + 1)])) as unknown as Counts;
     const sum = noCounts();
     for (const counts of [times(1), times(10)]) addCounts(sum, counts);
-    expect(sum).toEqual(times(11));
+    expect(sum).toStrictEqual(times(11));
   });
 });

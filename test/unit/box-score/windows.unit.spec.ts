@@ -33,7 +33,7 @@ describe('the name of a window', () => {
     ['xot1', undefined],
     ['q5', undefined],
     ['toString', undefined],
-  ])('%s stands for the periods %j', (window, periods) => expect(periodsOf(window)).toEqual(periods));
+  ])('%s stands for the periods %j', (window, periods) => expect(periodsOf(window)).toStrictEqual(periods));
 });
 
 describe('a window', () => {
@@ -63,19 +63,19 @@ describe('a window', () => {
     ['game', 6, 4],
   ] as const)('%s: %i-%i', (window: Window, home, away) => {
     const box = game.box({ window });
-    expect([box.home.score, box.away.score]).toEqual([home, away]);
+    expect([box.home.score, box.away.score]).toStrictEqual([home, away]);
   });
 
   it('without a play in it, between plays, still runs its minutes', () => {
     expect(game.home({ window: 'q3' }).minutes).toBe('PT60M00.00S');
-    expect([1, 6].map((personId) => game.line(personId, { window: 'q3' }).played)).toEqual([false, true]);
+    expect([1, 6].map((personId) => game.line(personId, { window: 'q3' }).played)).toStrictEqual([false, true]);
   });
 
   it('that has not begun is empty', () => {
     const { home, flags } = new Scorer().at('6:00').comesIn(6).made(1).box({ window: 'q4' });
     expect(home.statistics).toMatchObject({ points: 0, minutes: 'PT00M00.00S' });
     expect(home.players.some(({ played }) => played)).toBe(false);
-    expect(flags).toEqual([]);
+    expect(flags).toStrictEqual([]);
   });
 
   it('runs to the last play while it lasts', () => {
@@ -99,21 +99,21 @@ describe('a window', () => {
   it('keeps the running score of the game', () => {
     const fold = new GameFold(SHEET, ruleSetNamed('nba-2024'), 'q2');
     const scores = game.plays.slice(0, 5).map((play) => fold.apply(play).scoreAfter);
-    expect(scores.at(-1)).toEqual({ home: 6, away: 2 });
-    expect(fold.score).toEqual({ home: 6, away: 2 });
+    expect(scores.at(-1)).toStrictEqual({ home: 6, away: 2 });
+    expect(fold.score).toStrictEqual({ home: 6, away: 2 });
     expect(fold.boxScore().home.score).toBe(3);
   });
 
   it('has a play of its period that was told late, after those of another', () => {
     const late = new Scorer().at('6:00').made(1).at('6:00', 2).made(11).at('3:00', 1).made(2, 3);
-    expect(late.team('home').periods).toEqual([
+    expect(late.team('home').periods).toStrictEqual([
       { period: 1, score: 5 },
       { period: 2, score: 0 },
     ]);
     expect(late.team('home', { window: 'q1' }).score).toBe(5);
     expect(late.team('home', { window: 'q2' }).score).toBe(0);
     expect(late.player(1).minutes).toBe('PT18M00.00S');
-    expect(late.flags().map(({ code, playId }) => `${playId} ${code}`)).toEqual(['3 clock-backwards']);
+    expect(late.flags().map(({ code, playId }) => `${playId} ${code}`)).toStrictEqual(['3 clock-backwards']);
   });
 
   it('that is none is refused', () => {

@@ -12,7 +12,7 @@ const parse = (...argv: string[]) => Arguments.parse(argv, options);
 describe('Arguments', () => {
   it('are operands and options in any order', () => {
     const args = parse('a.json', '--games', '3', '--stay', 'b.json', '--json');
-    expect(args.operands).toEqual(['a.json', 'b.json']);
+    expect(args.operands).toStrictEqual(['a.json', 'b.json']);
     expect(args.integer('games', [1, 30])).toBe(3);
     expect(args.flag('stay')).toBe(true);
     expect(args.flag('json')).toBe(true);
@@ -33,8 +33,8 @@ describe('Arguments', () => {
   });
 
   it('may be given several times', () => {
-    expect(parse('--team', 'por', '--team', 'gsw').texts('team')).toEqual(['por', 'gsw']);
-    expect(parse().texts('team')).toEqual([]);
+    expect(parse('--team', 'por', '--team', 'gsw').texts('team')).toStrictEqual(['por', 'gsw']);
+    expect(parse().texts('team')).toStrictEqual([]);
   });
 
   it('names the choices', () => {

@@ -14,9 +14,9 @@ describe('a file of corrections', () => {
   const read = (...values: unknown[]): readonly CaseInFile[] => casesIn(values, 'file');
 
   it('has one case a game of the league’s rows, and each of ours by itself', () => {
-    expect(read(...ROWS).map(({ gameId }) => gameId)).toEqual([GAME]);
+    expect(read(...ROWS).map(({ gameId }) => gameId)).toStrictEqual([GAME]);
     expect(read(OWN, OWN)).toHaveLength(2);
-    expect(read()).toEqual([]);
+    expect(read()).toStrictEqual([]);
   });
 
   it.each([

@@ -56,7 +56,7 @@ describe('The evening', () => {
     const moments = momentsOf(games);
     expect(moments.length).toBeGreaterThan(0);
     const times = moments.map((moment) => moment.game.tipOff + moment.game.feed[moment.step]!.at);
-    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(times).toStrictEqual([...times].sort((a, b) => a - b));
     expect(Math.max(...times)).toBeLessThan(endOf(games));
     for (const moment of moments) expect(moment.game.feed[moment.step]!.kind).toBe(moment.kind);
   });
@@ -81,7 +81,12 @@ describe('The stage', () => {
     const stage = new LineStage(channel);
     for (const period of [1, 1, 2, 2, 2]) stage.board([{ ...game, period }]);
     for (const status of ['completed', 'completed'] as const) stage.board([{ ...game, period: 4, status }]);
-    expect(channel.text.split('\n').map((line) => line.trim().slice(0, 5))).toEqual(['Q1  4', 'Q2  4', 'final', '']);
+    expect(channel.text.split('\n').map((line) => line.trim().slice(0, 5))).toStrictEqual([
+      'Q1  4',
+      'Q2  4',
+      'final',
+      '',
+    ]);
     expect(channel.text).not.toContain('\x1b');
   });
 

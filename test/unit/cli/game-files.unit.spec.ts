@@ -30,10 +30,10 @@ const textsOf = async (path: string): Promise<string[]> => {
 
 describe('Files of games', () => {
   it('are one game, or one a line, packed or not', async () => {
-    expect(await textsOf(fileOf('a.json', '{\n}'))).toEqual(['{\n}']);
-    expect(await textsOf(fileOf('a.jsonl', '1\n2\n'))).toEqual(['1', '2']);
-    expect(await textsOf(fileOf('a.json.gz', gzipSync('{}')))).toEqual(['{}']);
-    expect(await textsOf(fileOf('a.jsonl.gz', gzipSync('1\n2')))).toEqual(['1', '2']);
+    expect(await textsOf(fileOf('a.json', '{\n}'))).toStrictEqual(['{\n}']);
+    expect(await textsOf(fileOf('a.jsonl', '1\n2\n'))).toStrictEqual(['1', '2']);
+    expect(await textsOf(fileOf('a.json.gz', gzipSync('{}')))).toStrictEqual(['{}']);
+    expect(await textsOf(fileOf('a.jsonl.gz', gzipSync('1\n2')))).toStrictEqual(['1', '2']);
   });
 
   it('tell how much of them was read', async () => {
@@ -56,7 +56,7 @@ describe('Files of games', () => {
     for (const name of ['GameRotation', 'BoxScoreTraditionalV3', 'BoxScoreSummaryV2']) fileOf(`${name}.json`, name);
     for await (const { beside } of gamesIn(findFile(fileOf('PlayByPlayV3.json', '{}')), () => undefined)) {
       const texts = Object.entries(beside).map(([role, bytes]) => [role, bytes.toString()]);
-      expect(Object.fromEntries(texts)).toEqual({
+      expect(Object.fromEntries(texts)).toStrictEqual({
         ...{ rotation: 'GameRotation', box: 'BoxScoreTraditionalV3', summary: 'BoxScoreSummaryV2' },
       });
     }

@@ -27,7 +27,7 @@ describe('Lines', () => {
     );
     const lines: string[] = [];
     for await (const line of linesOf(Readable.from(chunks))) lines.push(line.toString().trimEnd());
-    expect(lines).toEqual(['first', 'sécond', 'third']);
+    expect(lines).toStrictEqual(['first', 'sécond', 'third']);
   });
 });
 
@@ -39,7 +39,7 @@ describe('The journal', () => {
     const journal = new Journal(path);
     journal.add(entry);
     journal.add({ ...entry, head: 'h2' });
-    expect(new Journal(path).find('abc')).toEqual({ ...entry, head: 'h2' });
+    expect(new Journal(path).find('abc')).toStrictEqual({ ...entry, head: 'h2' });
     expect(new Journal(path).find('abd')).toBeUndefined();
   });
 
@@ -50,8 +50,8 @@ describe('The journal', () => {
     const journal = new Journal(path);
     journal.add({ ...entry, digest: 'def' });
     const read = new Journal(path);
-    expect(read.find('abc')).toEqual(entry);
-    expect(read.find('def')).toEqual({ ...entry, digest: 'def' });
+    expect(read.find('abc')).toStrictEqual(entry);
+    expect(read.find('def')).toStrictEqual({ ...entry, digest: 'def' });
   });
 });
 
@@ -69,7 +69,7 @@ describe('Lanes', () => {
       });
     }
     await lanes.finish();
-    expect({ now, most }).toEqual({ now: 0, most: 3 });
+    expect({ now, most }).toStrictEqual({ now: 0, most: 3 });
   });
 
   it('finish the jobs under way before they hand on what one of them threw', async () => {
@@ -94,11 +94,11 @@ describe('The summary', () => {
     tally.skip();
     tally.refuse({ where: 'a.jsonl, game 3', gameId: '3', reason: 'a stranger' });
     expect(tally.inBrief()).toBe('4 games, 12,500 plays, 1 skipped, 1 refused');
-    expect(JSON.parse(JSON.stringify(tally))).toEqual({
+    expect(JSON.parse(JSON.stringify(tally))).toStrictEqual({
       ...{ games: 4, skipped: 1, plays: 12_500, recorded: 12_490, amended: 4, voided: 1, duplicates: 6, refused: 1 },
       refusals: [{ where: 'a.jsonl, game 3', gameId: '3', reason: 'a stranger' }],
     });
-    expect(summary(tally, 22, 2)).toEqual([
+    expect(summary(tally, 22, 2)).toStrictEqual([
       'games                4  1 of them ingested before, and skipped',
       'plays           12,500  6,250 a second',
       'recorded        12,490',

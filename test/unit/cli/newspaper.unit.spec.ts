@@ -68,7 +68,7 @@ describe('A box score in the terminal', () => {
   });
 
   it('scores the periods, visitors first, overtime by its name', () => {
-    expect(newspaper(game, 100).slice(3, 6)).toEqual([
+    expect(newspaper(game, 100).slice(3, 6)).toStrictEqual([
       '                    1    2    3    4   OT    T',
       'Oakport Lanterns   25   25   25   20    6  101',
       'Rivertown Herons   20   30   25   20    4   99',
@@ -86,7 +86,7 @@ describe('A box score in the terminal', () => {
         .at(-1);
     expect(
       ['MIN', 'FG', '3PT', 'FT', 'OREB', 'DREB', 'REB', 'AST', 'STL', 'BLK', 'TO', 'PF', '+/-', 'PTS'].map(under),
-    ).toEqual(['34:12', '10-21', '3-11', '4-4', '2', '9', '11', '5', '1', '6', '7', '3', '+12', '27']);
+    ).toStrictEqual(['34:12', '10-21', '3-11', '4-4', '2', '9', '11', '5', '1', '6', '7', '3', '+12', '27']);
   });
 
   it('keeps starters, bench and those who did not play apart', () => {

@@ -30,7 +30,7 @@ describe('Progress', () => {
     const progress = new Progress(channel, () => now);
     for (; now < 12_000; now += 10) progress.update({ fraction: now / 12_000, note: 'x' });
     progress.clear();
-    expect(channel.text.split('\n').map((line) => line.slice(0, 5))).toEqual([' 41 %', ' 83 %', '']);
+    expect(channel.text.split('\n').map((line) => line.slice(0, 5))).toStrictEqual([' 41 %', ' 83 %', '']);
     expect(channel.text).not.toContain('\x1b');
   });
 

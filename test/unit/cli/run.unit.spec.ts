@@ -24,11 +24,11 @@ describe('courtledger', () => {
     expect(help).toMatchObject({ code: 0, error: '' });
     expect(help.out).toMatch(new RegExp(`^usage: courtledger ${verb}`));
     expect(help.out).toContain('--json');
-    expect(await courtledger('help', verb)).toEqual(help);
+    expect(await courtledger('help', verb)).toStrictEqual(help);
   });
 
   it('knows its version', async () => {
-    expect(await courtledger('--version')).toEqual({ code: 0, out: `${version()}\n`, error: '' });
+    expect(await courtledger('--version')).toStrictEqual({ code: 0, out: `${version()}\n`, error: '' });
     expect(version()).toMatch(/^\d+\.\d+\.\d+/);
   });
 
@@ -48,7 +48,7 @@ describe('courtledger', () => {
     [['node', '--port', '70000'], '--port must be a whole number from 0 to 65535'],
   ])('%j is wrong usage, said in one line', async (argv, message) => {
     const { code, out, error } = await courtledger(...argv);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect({ code, out }).toStrictEqual({ code: 2, out: '' });
     expect(error).toContain(message);
     expect(error).toMatch(/^courtledger[^\n]*--help'\)\n$/);
   });
@@ -62,7 +62,7 @@ describe('courtledger', () => {
     ],
   ])('%j fails in one line', async (argv, message) => {
     const { code, out, error } = await courtledger(...argv);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toStrictEqual({ code: 1, out: '' });
     expect(error).toMatch(message);
   });
 });

@@ -10,6 +10,6 @@ describe('A game in play-by-play v3', () => {
     const game = { gameId: '1', source: 'stats-v3', rows: [], completed: true } as unknown as GameFile;
     await expect(new ServerTarget(client).ingest(game)).rejects.toThrow(GameRefused);
     await expect(new ServerTarget(client).ingest(game)).rejects.toThrow('a server takes no plays of stats-v3');
-    expect(sent).toEqual([]);
+    expect(sent).toStrictEqual([]);
   });
 });

@@ -26,12 +26,12 @@ describe('the findings of several shares', () => {
 
   it('add up, with the misses by game', () => {
     expect(all).toMatchObject({ games: 3, flags: { 'line-up': 3 } });
-    expect(all.misses.map(({ gameId }) => gameId)).toEqual(['0022200552', '0022300001']);
+    expect(all.misses.map(({ gameId }) => gameId)).toStrictEqual(['0022200552', '0022300001']);
   });
 
   it('are a row a statistic, of all seasons or of one', () => {
     expect(statisticRows(all)).toMatchObject([{ statistic: 'minutes', cells: 50, equal: 48 }]);
-    expect(statisticRows(all, '2022-23')).toEqual([
+    expect(statisticRows(all, '2022-23')).toStrictEqual([
       { comparison: 'record', statistic: 'minutes', cells: 30, equal: 29, causes: [['substitution moved', 1]] },
     ]);
   });
@@ -48,11 +48,11 @@ describe('the rows of a comparison', () => {
   const rows = Array.from({ length: 12 }, (_, n) => row(`statistic ${n}`, 4));
 
   it('stand on their own where they are few', () => {
-    expect(shortened(rows)).toEqual(rows);
+    expect(shortened(rows)).toStrictEqual(rows);
   });
 
   it('are one where they are many and have no miss', () => {
-    expect(shortened([...rows, row('minutes', 3)])).toEqual([
+    expect(shortened([...rows, row('minutes', 3)])).toStrictEqual([
       { ...row('12 without a miss', 4), cells: 48, equal: 48 },
       row('minutes', 3),
     ]);

@@ -2,7 +2,7 @@ import { readOptions } from '../../../conformance/options';
 
 describe('the options of the conformance command', () => {
   it('narrow by statistic, season and game', () => {
-    expect(readOptions(['--stat', 'minutes', '--season', '2022-23', '--game', '0022200552'])).toEqual({
+    expect(readOptions(['--stat', 'minutes', '--season', '2022-23', '--game', '0022200552'])).toStrictEqual({
       narrowing: { statistic: 'minutes', season: '2022-23', gameId: '0022200552' },
       help: false,
       json: false,

@@ -32,13 +32,13 @@ describe('an amendment', () => {
     ['nobody brings nothing', { personId: null }, defensive, {}],
     ['no person brings nothing', { order: 3 }, defensive, {}],
   ] as const)('%s', (_, set, before, more) =>
-    expect(amendmentOf({ op: 'amend', playId: 1, set }, before, teamOf).set).toEqual({ ...set, ...more }),
+    expect(amendmentOf({ op: 'amend', playId: 1, set }, before, teamOf).set).toStrictEqual({ ...set, ...more }),
   );
 
   it('has the play as it stood and as it stands then', () => {
     const set = { personId: 1, qualifiers: null, subType: 'tip' };
     const before = rebound(1, { kind: 'defensive', qualifiers: ['deadball'] });
-    expect(amendmentOf({ op: 'amend', playId: 1, set }, before, teamOf)).toEqual({
+    expect(amendmentOf({ op: 'amend', playId: 1, set }, before, teamOf)).toStrictEqual({
       ...{ op: 'amend', playId: 1, set: { ...set, teamId: HARBOUR, kind: null } },
       ...{ before, after: rebound(1, { personId: 1, teamId: HARBOUR, subType: 'tip' }) },
     });
@@ -62,7 +62,7 @@ describe('what can’t be set', () => {
     [{ stealPersonId: 11 }, { ...turnover, type: 'timeout' }, ['stealPersonId is not a field of a timeout']],
   ] as const)('%j', (set, play, messages) => {
     const faults = patchFaults(set, play);
-    expect(faults.map(({ message }) => message)).toEqual(messages);
+    expect(faults.map(({ message }) => message)).toStrictEqual(messages);
     for (const { field, message } of faults) expect(message.startsWith(`${field} `)).toBe(true);
   });
 });

@@ -32,11 +32,11 @@ describe('Milwaukee at Washington, 5 March 2023: no intent to score, so neither 
   });
 
   it('is refused by halves, and says what the other half is', () => {
-    expect(refusal(() => game.resolve({ op: 'void', playId: shot }))).toEqual({
+    expect(refusal(() => game.resolve({ op: 'void', playId: shot }))).toStrictEqual({
       kind: 'rule-broken',
       faults: [`/changes/0: rebound ${rebound} answers no miss any more: void it too`],
     });
-    expect(refusal(() => game.resolve({ op: 'void', playId: rebound }))).toEqual({
+    expect(refusal(() => game.resolve({ op: 'void', playId: rebound }))).toStrictEqual({
       kind: 'rule-broken',
       faults: [`/changes/0: miss ${shot} has no rebound: insert one, or void it too`],
     });
@@ -58,7 +58,7 @@ describe('Houston against Oklahoma City, 29 November 2021: a tip, so the tenth r
     const moved = { op: 'amend', playId: rebound, set: { personId: MATE } } as const;
     expect(game.dryRun(moved)).toMatchObject({ milestones: [lost(STAR, 'triple-double')], approvalsNeeded: 1 });
     const corrected = game.corrected(moved);
-    expect([corrected.line(STAR).reboundsTotal, corrected.line(MATE).reboundsTotal]).toEqual([9, 1]);
+    expect([corrected.line(STAR).reboundsTotal, corrected.line(MATE).reboundsTotal]).toStrictEqual([9, 1]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('Milwaukee against Denver, 30 January 2022: a rebound goes to the other
   const moved = { op: 'amend', playId: 2, set: { personId: RIVAL } } as const;
 
   it('gives a triple-double', () => {
-    expect(game.dryRun(moved).milestones).toEqual([gained(RIVAL, 'triple-double')]);
+    expect(game.dryRun(moved).milestones).toStrictEqual([gained(RIVAL, 'triple-double')]);
   });
 
   it('moves the team with its person, and its kind follows from the miss', () => {
@@ -84,7 +84,7 @@ describe('Oklahoma City against Miami, 22 March 2015: a rebound is the team’s 
 
   it('takes the triple-double and leaves the team its rebounds', () => {
     const moved = { op: 'amend', playId: last - 17, set: { personId: null } } as const;
-    expect(game.dryRun(moved).milestones).toEqual([lost(STAR, 'triple-double')]);
+    expect(game.dryRun(moved).milestones).toStrictEqual([lost(STAR, 'triple-double')]);
     const { statistics } = game.corrected(moved).fold.boxScore().home;
     expect(statistics).toMatchObject({ reboundsPersonal: 9, reboundsTeam: 1, reboundsTotal: 10 });
   });
@@ -98,7 +98,7 @@ describe('Cleveland against New Orleans, 10 November 2014: one sequence, so one 
       { op: 'amend', playId: last - 10, set: { personId: MATE } },
       { op: 'amend', playId: last, set: { assistPersonId: null } },
     ] as const;
-    expect(game.dryRun(...changes).milestones).toEqual([lost(STAR, 'triple-double')]);
+    expect(game.dryRun(...changes).milestones).toStrictEqual([lost(STAR, 'triple-double')]);
     expect(game.corrected(...changes).line(STAR)).toMatchObject({ points: 32, reboundsTotal: 11, assists: 9 });
   });
 });
@@ -108,7 +108,7 @@ describe('Cleveland at New York, 4 February 2009: a rebound is a team-mate’s (
 
   it('takes the triple-double and leaves the fifty points', () => {
     const moved = { op: 'amend', playId: last - 11, set: { personId: MATE } } as const;
-    expect(game.dryRun(moved).milestones).toEqual([lost(STAR, 'triple-double')]);
+    expect(game.dryRun(moved).milestones).toStrictEqual([lost(STAR, 'triple-double')]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('Houston, 1990: an assist that the club had added after the game', () =
 
   it('takes the quadruple-double', () => {
     const removed = { op: 'amend', playId: last, set: { assistPersonId: null } } as const;
-    expect(game.dryRun(removed).milestones).toEqual([lost(STAR, 'quadruple-double')]);
+    expect(game.dryRun(removed).milestones).toStrictEqual([lost(STAR, 'quadruple-double')]);
   });
 });
 
@@ -157,10 +157,10 @@ describe('Washington against Atlanta, 25 November 2014: a whole box score in one
       ...[missed, rebounded, missed, rebounded].map((play) => ({ op: 'insert', play }) as const),
     );
     expect(corrected.fold.boxScore().home.statistics.turnovers).toBe(20);
-    expect([corrected.line(beal).turnovers, corrected.line(wall).turnovers]).toEqual([5, 7]);
+    expect([corrected.line(beal).turnovers, corrected.line(wall).turnovers]).toStrictEqual([5, 7]);
     expect(corrected.line(korver)).toMatchObject({ fieldGoalsMade: 0, fieldGoalsAttempted: 3 });
     expect(corrected.line(pierce)).toMatchObject({ fieldGoalsMade: 6, fieldGoalsAttempted: 16 });
-    expect(corrected.plays.filter(({ playId }) => playId > last).map(({ playId }) => playId)).toEqual([
+    expect(corrected.plays.filter(({ playId }) => playId > last).map(({ playId }) => playId)).toStrictEqual([
       1_000_000_000, 1_000_000_001, 1_000_000_002, 1_000_000_003,
     ]);
   });
@@ -183,12 +183,12 @@ describe('Miami at Atlanta, 19 December 2007: a foul booked to the wrong player,
 
   it('gives the sixth foul to who committed it', () => {
     const corrected = game.corrected({ op: 'amend', playId: 6, set: { personId: haslem } });
-    expect([corrected.line(oNeal).foulsPersonal, corrected.line(haslem).foulsPersonal]).toEqual([5, 1]);
+    expect([corrected.line(oNeal).foulsPersonal, corrected.line(haslem).foulsPersonal]).toStrictEqual([5, 1]);
   });
 
   it('voids the last 51.9 seconds, but for a flagrant foul, to be played again', () => {
     const nullified = { op: 'nullify', fromPlayId: 7, toPlayId: 11, except: [10] } as const;
-    expect(game.resolve(nullified).map((change) => change.op === 'void' && change.playId)).toEqual([7, 8, 9, 11]);
+    expect(game.resolve(nullified).map((change) => change.op === 'void' && change.playId)).toStrictEqual([7, 8, 9, 11]);
     expect(game.dryRun(nullified).approvalsNeeded).toBe(2);
     const corrected = game.corrected(nullified);
     expect(corrected.score).toBe('0-0');

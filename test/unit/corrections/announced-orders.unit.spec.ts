@@ -52,6 +52,6 @@ describe('Cleveland against Chicago, 2 January 2023: a lane violation that was m
       type: 'NoteAdded',
       data: { kind: 'last-two-minute-report', text: 'Lane violation, not called.', playId: 1 },
     });
-    expect(noted.fold.boxScore()).toEqual(game.fold.boxScore());
+    expect(noted.fold.boxScore()).toStrictEqual(game.fold.boxScore());
   });
 });

@@ -48,17 +48,20 @@ describe('a case after its events', () => {
       [...two, applied('624'), undone('c2', '640'), applied('650')],
       { ...approved, status: 'applied', revision: '650', notedRevision: '650' },
     ],
-  ] as const)('%s', (_, events, state) => expect(caseAfter(events as readonly CaseEvent[])).toEqual(state));
+  ] as const)('%s', (_, events, state) => expect(caseAfter(events as readonly CaseEvent[])).toStrictEqual(state));
 
   it('goes on from where it was', () => {
-    expect(caseAfter([approvedBy('bob')], caseAfter([requested, approvedBy('ann')]))).toEqual(approved);
+    expect(caseAfter([approvedBy('bob')], caseAfter([requested, approvedBy('ann')]))).toStrictEqual(approved);
   });
 
   it('has an audit due where it was applied at once, until that is done or it is refused', () => {
     const audited: CaseEvent = { type: 'CorrectionAudited', data: { auditor: 'ann', upheld: true, comment: '' } };
     const due = (...events: CaseEvent[]) => caseAfter([atOnce, ...events])?.auditDue;
-    expect([due(), due(applied('624')), due(applied('624'), undone('c2', '640'))]).toEqual([true, true, true]);
-    expect([due(applied('624'), audited), due({ type: 'CorrectionRefused', data: refused })]).toEqual([false, false]);
+    expect([due(), due(applied('624')), due(applied('624'), undone('c2', '640'))]).toStrictEqual([true, true, true]);
+    expect([due(applied('624'), audited), due({ type: 'CorrectionRefused', data: refused })]).toStrictEqual([
+      false,
+      false,
+    ]);
   });
 });
 
@@ -78,7 +81,7 @@ describe('how far a case is', () => {
   ] as const)('%s', (_, events, expected) => {
     const state = caseAfter(events as readonly CaseEvent[])!;
     const { open, approved: whole, wasApproved: once } = expected;
-    expect([isOpen(state.status), isApproved(state), wasApproved(state)]).toEqual([open, whole, once]);
+    expect([isOpen(state.status), isApproved(state), wasApproved(state)]).toStrictEqual([open, whole, once]);
   });
 });
 
@@ -90,7 +93,7 @@ describe('the stream of a case', () => {
 
   it('holds what happens to cases and nothing else', () => {
     const stored = { ...requested, metadata: { schemaVersion: 1, actor: { id: 'rita' } } };
-    expect(readCaseEvent(stored)).toEqual(requested);
+    expect(readCaseEvent(stored)).toStrictEqual(requested);
     expect(() => readCaseEvent({ ...stored, type: 'PlayRecorded' })).toThrow(UnreadableEvent);
   });
 });

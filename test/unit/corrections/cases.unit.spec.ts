@@ -26,8 +26,8 @@ describe('a case on a case', () => {
   it('amends a play that the first inserted', () => {
     const turnover = { type: 'turnover', period: 1, clock: 'PT10M00.00S', teamId: 100, personId: 4 } as const;
     const twice = game.corrected({ op: 'insert', play: turnover }).corrected(amend(1_000_000_000, { personId: 5 }));
-    expect([twice.line(4).turnovers, twice.line(5).turnovers]).toEqual([0, 1]);
-    expect(refusal(() => twice.reverted('c1'))).toEqual({
+    expect([twice.line(4).turnovers, twice.line(5).turnovers]).toStrictEqual([0, 1]);
+    expect(refusal(() => twice.reverted('c1'))).toStrictEqual({
       kind: 'later-changes',
       faults: [': correction c2 changes play 1000000000 too: revert that one first'],
     });
@@ -37,14 +37,14 @@ describe('a case on a case', () => {
 describe('a revert (S15)', () => {
   it('takes a case out, and its own revert puts it back', () => {
     const corrected = game.corrected(amend(3, { personId: 2 }));
-    expect(corrected.reverted('c1').plays).toEqual(game.plays);
-    expect(corrected.reverted('c1').reverted('c2').plays).toEqual(corrected.plays);
+    expect(corrected.reverted('c1').plays).toStrictEqual(game.plays);
+    expect(corrected.reverted('c1').reverted('c2').plays).toStrictEqual(corrected.plays);
   });
 
   it('is refused where a later case touches the same field, and names it', () => {
     const twice = game.corrected(amend(3, { personId: 2 })).corrected(amend(3, { personId: 3 }));
     expect(refusal(() => twice.reverted('c1'))).toMatchObject({ kind: 'later-changes', faults: [expect.any(String)] });
-    expect(twice.reverted('c2').reverted('c1').plays).toEqual(game.plays);
+    expect(twice.reverted('c2').reverted('c1').plays).toStrictEqual(game.plays);
   });
 
   it('is not in the way of a case that touches another field of the play', () => {

@@ -45,7 +45,7 @@ describe('what a play can say, whatever happens around it (S9)', () => {
     ['an ejection of somebody in the name of no team', { ...place, type: 'ejection', personId: 1 }],
     ['a timeout', { ...place, type: 'timeout', teamId: HARBOUR }],
     ...(['replay', 'periodStart', 'periodEnd', 'gameEnd'] as const).map((type) => [type, { ...place, type }] as const),
-  ] as const)('%s', (_, play) => expect(told(play as Play)).toEqual([]));
+  ] as const)('%s', (_, play) => expect(told(play as Play)).toStrictEqual([]));
 
   const noAssist = 'assistPersonId: assistPersonId must be removed: ';
   const noBlock = 'blockPersonId: blockPersonId must be removed: ';
@@ -94,5 +94,5 @@ describe('what a play can say, whatever happens around it (S9)', () => {
           another,
         ] as const,
     ),
-  ] as const)('but not %s', (_, play, rule) => expect(told(play as Play)).toEqual([rule]));
+  ] as const)('but not %s', (_, play, rule) => expect(told(play as Play)).toStrictEqual([rule]));
 });

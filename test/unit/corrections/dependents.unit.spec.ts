@@ -27,14 +27,14 @@ describe('what hangs on a change goes along when asked (S16)', () => {
     const trip = CorrectedGame.of(
       new Scorer().at('10:00').foul(11).freeThrow(1, false, '1 of 1', { foulPlayId: 1 }).rebound(12),
     );
-    expect(refusal(() => trip.resolve(voided(1))).faults).toEqual([
+    expect(refusal(() => trip.resolve(voided(1))).faults).toStrictEqual([
       '/changes/0: play 2 names a foul that is void: void it too',
     ]);
     expect(trip.resolveWithDependents(voided(1))).toMatchObject([voided(1), voided(2), voided(3)]);
   });
 
   it('but nothing is invented: the rebound that a new miss needs is for the requester', () => {
-    expect(refusal(() => game.resolveWithDependents(amend(1, { made: false }))).faults).toEqual([
+    expect(refusal(() => game.resolveWithDependents(amend(1, { made: false }))).faults).toStrictEqual([
       '/changes/0: miss 1 has no rebound: insert one, or void it too',
     ]);
   });
@@ -42,14 +42,14 @@ describe('what hangs on a change goes along when asked (S16)', () => {
   it('and what the request itself sets is not cleared', () => {
     expect(
       refusal(() => game.resolveWithDependents(amend(2, { made: true, blockPersonId: 4 }), voided(3))).faults,
-    ).toEqual(['/changes/0/set/blockPersonId: blockPersonId must be removed: a made shot has no block']);
+    ).toStrictEqual(['/changes/0/set/blockPersonId: blockPersonId must be removed: a made shot has no block']);
   });
 
   it('nor is a play voided that the request itself changes, nor a field cleared that is no credit', () => {
-    expect(refusal(() => game.resolveWithDependents(voided(2), amend(3, { personId: 1 }))).faults).toEqual([
+    expect(refusal(() => game.resolveWithDependents(voided(2), amend(3, { personId: 1 }))).faults).toStrictEqual([
       '/changes/1: rebound 3 answers no miss any more: void it too',
     ]);
-    expect(refusal(() => game.resolveWithDependents(amend(7, { number: 3 }))).faults).toEqual([
+    expect(refusal(() => game.resolveWithDependents(amend(7, { number: 3 }))).faults).toStrictEqual([
       '/changes/0/set/number: number must be at most of, which is 2',
     ]);
   });

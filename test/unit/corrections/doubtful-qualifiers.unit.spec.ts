@@ -38,18 +38,18 @@ describe('what came of a ball that was not lost (S11)', () => {
     ['a basket after the others had the ball', start().turnover(1).made(11).made(2).made(12, 2, all), []],
     ['a basket after the ball was lost once more', start().turnover(1).turnover(11).made(12, 2, all), []],
     ['a basket of the next period', start().turnover(1).at('12:00', 2).made(11, 2, all), []],
-  ])('%s', (_, scorer, doubts) => expect(doubted(scorer, voided(1))).toEqual(doubts));
+  ])('%s', (_, scorer, doubts) => expect(doubted(scorer, voided(1))).toStrictEqual(doubts));
 
   it('or was lost by the others', () => {
     const lost = start().turnover(1).made(11, 2, all);
-    expect(doubted(lost, amend(1, { personId: 12 }))).toEqual(offTurnover(2, 'turnover 1 is the other team’s'));
-    expect(doubted(lost, amend(1, { personId: 2 }))).toEqual([]);
+    expect(doubted(lost, amend(1, { personId: 12 }))).toStrictEqual(offTurnover(2, 'turnover 1 is the other team’s'));
+    expect(doubted(lost, amend(1, { personId: 2 }))).toStrictEqual([]);
   });
 
   it('or that no change concerns', () => {
     const turnover = { type: 'turnover', period: 1, clock: 'PT10M00.00S', teamId: HARBOUR, personId: 2 } as const;
-    expect(doubted(start().foul(1).made(11, 2, all), { op: 'insert', play: turnover })).toEqual([]);
-    expect(doubted(start().foul(1).made(11, 2, all), voided(1))).toEqual([]);
+    expect(doubted(start().foul(1).made(11, 2, all), { op: 'insert', play: turnover })).toStrictEqual([]);
+    expect(doubted(start().foul(1).made(11, 2, all), voided(1))).toStrictEqual([]);
   });
 });
 
@@ -64,7 +64,7 @@ describe('what came of a rebound that was another’s (S11)', () => {
     ['a basket after another rebound', caught().missed(3).rebound(4).made(4, 2, all), []],
     ['a basket behind a foul of the others', caught().foul(11).made(3, 2, all), secondChance(4, theirs)],
     ['a basket of the next period', caught().at('12:00', 2).made(3, 2, all), []],
-  ])('%s', (_, scorer, doubts) => expect(doubted(scorer, amend(2, { personId: 12 }))).toEqual(doubts));
+  ])('%s', (_, scorer, doubts) => expect(doubted(scorer, amend(2, { personId: 12 }))).toStrictEqual(doubts));
 
   it('but not of a placeholder, which gives nobody the ball', () => {
     const dead = (more: object): Scorer =>
@@ -73,9 +73,9 @@ describe('what came of a rebound that was another’s (S11)', () => {
         .rebound(undefined, { teamId: HARBOUR, ...more })
         .made(3, 2, all);
     const moved = amend(2, { teamId: 200 });
-    expect(doubted(dead({ kind: 'deadBall' }), moved)).toEqual([]);
-    expect(doubted(dead({ qualifiers: ['deadball'] }), moved)).toEqual([]);
-    expect(doubted(dead({ qualifiers: ['team'] }), moved)).toEqual(secondChance(3, theirs));
+    expect(doubted(dead({ kind: 'deadBall' }), moved)).toStrictEqual([]);
+    expect(doubted(dead({ qualifiers: ['deadball'] }), moved)).toStrictEqual([]);
+    expect(doubted(dead({ qualifiers: ['team'] }), moved)).toStrictEqual(secondChance(3, theirs));
   });
 });
 
@@ -85,15 +85,15 @@ describe('a doubt', () => {
 
   it('is told once, whatever raises it', () => {
     const told = doubted(scorer(), ...changes).map((doubt) => doubt.split(':')[0]);
-    expect(told).toEqual(['4 fromturnover', '4 fastbreak', '4 2ndchance']);
+    expect(told).toStrictEqual(['4 fromturnover', '4 fastbreak', '4 2ndchance']);
   });
 
-  it('is none of a play that goes along', () => expect(doubted(scorer(), ...changes, voided(4))).toEqual([]));
+  it('is none of a play that goes along', () => expect(doubted(scorer(), ...changes, voided(4))).toStrictEqual([]));
 
   it('is none of what the same request takes away or says anew', () => {
     const basket = (qualifiers: object) => start().turnover(1).made(11, 2, qualifiers);
-    expect(doubted(basket(all), voided(1), amend(2, { qualifiers: null }))).toEqual([]);
-    expect(doubted(basket({}), voided(1), amend(2, all))).toEqual([]);
+    expect(doubted(basket(all), voided(1), amend(2, { qualifiers: null }))).toStrictEqual([]);
+    expect(doubted(basket({}), voided(1), amend(2, all))).toStrictEqual([]);
   });
 });
 
@@ -102,9 +102,9 @@ describe('points in the paint (S11)', () => {
   const paint = { qualifiers: ['pointsinthepaint'] };
 
   it.each(['x', 'y', 'distance', 'area', 'shotValue'])('are in doubt with another %s', (field) => {
-    expect(doubted(start().made(1, 2, paint), amend(1, { [field]: field === 'area' ? 'Mid-Range' : 3 }))).toEqual([
-      because,
-    ]);
+    expect(doubted(start().made(1, 2, paint), amend(1, { [field]: field === 'area' ? 'Mid-Range' : 3 }))).toStrictEqual(
+      [because],
+    );
   });
 
   it.each([
@@ -113,5 +113,5 @@ describe('points in the paint (S11)', () => {
     ['told with the change', start().made(1, 2, paint), amend(1, { distance: 3, ...paint })],
     ['no points in the paint', start().made(1, 2, { qualifiers: ['fastbreak'] }), amend(1, { distance: 3 })],
     ['of no qualifier', start().made(1), amend(1, { distance: 3 })],
-  ])('and not where they are %s', (_, scorer, change) => expect(doubted(scorer, change)).toEqual([]));
+  ])('and not where they are %s', (_, scorer, change) => expect(doubted(scorer, change)).toStrictEqual([]));
 });

@@ -27,7 +27,7 @@ describe('how many approve (S13)', () => {
 describe('warnings', () => {
   it('are flags that the changes bring, not those that were there', () => {
     const game = CorrectedGame.of(new Scorer().at('10:00').made(6).at('9:00').made(1));
-    expect(game.fold.flags().map(({ code }) => code)).toEqual(['credit-off-court']);
+    expect(game.fold.flags().map(({ code }) => code)).toStrictEqual(['credit-off-court']);
     expect(game.dryRun(amend(2, { personId: 7 })).warnings).toMatchObject([{ code: 'credit-off-court', playId: 2 }]);
   });
 
@@ -71,22 +71,22 @@ describe('doubtful qualifiers (S11)', () => {
     game.dryRun(...changes).doubtfulQualifiers.map(({ playId, qualifier }) => `${playId} ${qualifier}`);
 
   it('are those of the scoring that a void turnover led to, until the other team has the ball', () => {
-    expect(doubted(voided(1))).toEqual(['2 fromturnover', '2 fastbreak']);
+    expect(doubted(voided(1))).toStrictEqual(['2 fromturnover', '2 fastbreak']);
     expect(game.dryRun(voided(1)).doubtfulQualifiers[0]).toMatchObject({ because: 'turnover 1 is void' });
   });
 
   it('are those of a second chance that was none', () => {
-    expect(doubted(amend(4, { personId: 12 }))).toEqual(['5 2ndchance']);
-    expect(doubted(amend(4, { personId: 2 }))).toEqual([]);
+    expect(doubted(amend(4, { personId: 12 }))).toStrictEqual(['5 2ndchance']);
+    expect(doubted(amend(4, { personId: 2 }))).toStrictEqual([]);
   });
 
   it('are none where the same case sets them', () => {
-    expect(doubted(voided(1), amend(2, { qualifiers: ['pointsinthepaint'] }))).toEqual([]);
+    expect(doubted(voided(1), amend(2, { qualifiers: ['pointsinthepaint'] }))).toStrictEqual([]);
   });
 
   it('are the paint’s where the shot came from elsewhere', () => {
-    expect(doubted(amend(2, { shotValue: 3 }))).toEqual(['2 pointsinthepaint']);
-    expect(doubted(amend(2, { distance: 21, qualifiers: ['fromturnover'] }))).toEqual([]);
+    expect(doubted(amend(2, { shotValue: 3 }))).toStrictEqual(['2 pointsinthepaint']);
+    expect(doubted(amend(2, { distance: 21, qualifiers: ['fromturnover'] }))).toStrictEqual([]);
   });
 });
 
@@ -98,11 +98,11 @@ describe('the difference of two box scores', () => {
       away: { ...box.away, players: [] },
       home: { ...box.home, periods: [], ratings: { league: { pace } } },
     });
-    expect(diffBoxScores(rated(null), rated(98.5))).toEqual([
+    expect(diffBoxScores(rated(null), rated(98.5))).toStrictEqual([
       { scope: 'team', id: HARBOUR, stat: 'ratings.league.pace', from: null, to: 98.5 },
     ]);
     const changed = diffBoxScores(box, rated(null));
-    expect(changed[0]).toEqual({ scope: 'team', id: HARBOUR, stat: 'periods.1', from: 2, to: null });
+    expect(changed[0]).toStrictEqual({ scope: 'team', id: HARBOUR, stat: 'periods.1', from: 2, to: null });
     expect(changed).toContainEqual({ scope: 'player', id: 11, stat: 'points', from: 0, to: null });
   });
 });

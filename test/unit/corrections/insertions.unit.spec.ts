@@ -38,7 +38,7 @@ describe('the number of an inserted play (S5)', () => {
     ],
   ])('changes are numbered %s', (_, changes, numbers) => {
     const numbered = numberInsertions(changes, [applied('c1', [insert(FIRST)])]);
-    expect(numbered.map(playIdOf)).toEqual(numbers);
+    expect(numbered.map(playIdOf)).toStrictEqual(numbers);
   });
 });
 
@@ -97,7 +97,7 @@ describe('what stands after changes', () => {
       voided(3),
       { op: 'amend', playId: 1, set: { order: 40_000 }, before: shot(1), after: moved },
     ];
-    expect(playsAfter([shot(1), shot(2), shot(3)], changes)).toEqual([shot(2), beside, moved]);
+    expect(playsAfter([shot(1), shot(2), shot(3)], changes)).toStrictEqual([shot(2), beside, moved]);
   });
 });
 
@@ -114,5 +114,5 @@ describe('the changes that a case is about', () => {
     ['those that it makes again', { changes: [], reverts: 'c2' }, made],
     ['those that it undoes once more', { changes: [], reverts: 'c3' }, made],
     ['none where it undoes what nobody knows', { changes: [voided(4)], reverts: 'c9' }, []],
-  ])('are %s', (_, request, changes) => expect(changesConcerned(request, state)).toEqual(changes));
+  ])('are %s', (_, request, changes) => expect(changesConcerned(request, state)).toStrictEqual(changes));
 });

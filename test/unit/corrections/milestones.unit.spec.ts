@@ -28,9 +28,9 @@ describe('milestones between two box scores', () => {
     ['60 points', lineOf(STAR, { points: 60 }), ['40-points', '50-points', '60-points']],
   ])('are gained with %s, and lost without', (_, box, milestones) => {
     const of = (gained: boolean) => milestones.map((milestone) => ({ personId: STAR, milestone, gained }));
-    expect(milestoneChanges(nothing, box)).toEqual(of(true));
-    expect(milestoneChanges(box, nothing)).toEqual(of(false));
-    expect(milestoneChanges(box, box)).toEqual([]);
+    expect(milestoneChanges(nothing, box)).toStrictEqual(of(true));
+    expect(milestoneChanges(box, nothing)).toStrictEqual(of(false));
+    expect(milestoneChanges(box, box)).toStrictEqual([]);
   });
 
   it('are told home before away', () => {
@@ -38,13 +38,13 @@ describe('milestones between two box scores', () => {
       statLine(scorer, RIVAL, { points: 40 });
       statLine(scorer, STAR, { points: 40 });
     });
-    expect(milestoneChanges(nothing, both).map(({ personId }) => personId)).toEqual([STAR, RIVAL]);
+    expect(milestoneChanges(nothing, both).map(({ personId }) => personId)).toStrictEqual([STAR, RIVAL]);
   });
 
   it('are of a player whom the first has not, too', () => {
     const box = lineOf(STAR, { points: 40 });
     const without = { ...nothing, home: { ...nothing.home, players: [] } };
-    expect(milestoneChanges(without, box)).toEqual([{ personId: STAR, milestone: '40-points', gained: true }]);
-    expect(milestoneChanges(without, nothing)).toEqual([]);
+    expect(milestoneChanges(without, box)).toStrictEqual([{ personId: STAR, milestone: '40-points', gained: true }]);
+    expect(milestoneChanges(without, nothing)).toStrictEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe('the place of an inserted play (S5)', () => {
       CorrectedGame.of(new Scorer())
         .resolve(...insertions)
         .map(playIdOf),
-    ).toEqual([FIRST, FIRST + 1]);
+    ).toStrictEqual([FIRST, FIRST + 1]);
   });
 
   it('never takes a number that a case had before, though it was reverted', () => {

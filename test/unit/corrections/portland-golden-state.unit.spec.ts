@@ -41,9 +41,9 @@ describe('Golden State at Portland, 23 October 2024: the first of two free throw
     impact.diff.flatMap((change) => (change.id === id && change.stat === stat ? [[change.from, change.to]] : []));
 
   it('makes it 140 to 104, so two approve', () => {
-    expect(cell(WARRIORS, 'score')).toEqual([[139, 140]]);
+    expect(cell(WARRIORS, 'score')).toStrictEqual([[139, 140]]);
     expect(cell(WARRIORS, 'periods.3')).toHaveLength(1);
-    expect(cell(BLAZERS, 'score')).toEqual([]);
+    expect(cell(BLAZERS, 'score')).toStrictEqual([]);
     expect(impact.approvalsNeeded).toBe(2);
   });
 
@@ -68,22 +68,22 @@ describe('Golden State at Portland, 23 October 2024: the first of two free throw
 
   it('is listed home before away, a team before its players', () => {
     const teams = impact.diff.map(({ scope, id }) => (scope === 'team' ? id : 0)).filter((id) => id > 0);
-    expect(new Set(teams)).toEqual(new Set([BLAZERS, WARRIORS]));
-    expect(teams).toEqual([...teams].sort((a, b) => b - a));
+    expect(new Set(teams)).toStrictEqual(new Set([BLAZERS, WARRIORS]));
+    expect(teams).toStrictEqual([...teams].sort((a, b) => b - a));
     expect(impact.diff[0]).toMatchObject({ scope: 'team', id: BLAZERS });
   });
 
   it('needs the rebound voided, or both asked for as one', () => {
     expect(() => resolveChanges({ changes: [made], includeDependents: false }, before)).toThrow();
-    expect(resolveChanges({ changes: [made], includeDependents: true }, before)).toEqual(changes);
+    expect(resolveChanges({ changes: [made], includeDependents: true }, before)).toStrictEqual(changes);
   });
 
   it('moves everything back when it is reverted', () => {
     const corrected = after(before, { type: 'ApplyCorrection', ...CASE, changes });
     const back = revertImpact('c1', corrected);
-    expect(back.diff).toEqual(impact.diff.map(({ from, to, ...cellOf }) => ({ ...cellOf, from: to, to: from })));
+    expect(back.diff).toStrictEqual(impact.diff.map(({ from, to, ...cellOf }) => ({ ...cellOf, from: to, to: from })));
     expect(back.approvalsNeeded).toBe(2);
     const reverted = after(corrected, { type: 'RevertCorrection', correctionId: 'c2', reverts: 'c1' });
-    expect(diffBoxScores(new FoldedGame(before).boxScore(), new FoldedGame(reverted).boxScore())).toEqual([]);
+    expect(diffBoxScores(new FoldedGame(before).boxScore(), new FoldedGame(reverted).boxScore())).toStrictEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe('every miss has one rebound', () => {
       start().missed(1).missed(2).rebound(11, { shotPlayId: 1 }),
       { ...whole, answers: [[3, 1]], unanswered: [2], overtaken: 1 },
     ],
-  ])('%s', (_, scorer, pairing) => expect(paired(scorer)).toEqual(pairing));
+  ])('%s', (_, scorer, pairing) => expect(paired(scorer)).toStrictEqual(pairing));
 });
 
 describe('what changes leave without what it hangs on (S9)', () => {
@@ -103,5 +103,5 @@ describe('what changes leave without what it hangs on (S9)', () => {
     ['none of them by a foul that was another’s', () => left([amended(3, { personId: 11 })])],
     ['none of them that goes along', () => left([voided(3), voided(4), voided(5)]), 'penalties 6 by 0'],
     ['each by its own change', () => left([voided(1), voided(5)]), 'rebounds 2 by 0', 'misses 4 by 1'],
-  ])('%s', (_, found, ...orphans) => expect(found()).toEqual(orphans));
+  ])('%s', (_, found, ...orphans) => expect(found()).toStrictEqual(orphans));
 });

@@ -91,11 +91,11 @@ describe('a change that leaves an orphan is refused, with what else must change 
       amend(3, { kind: 'lucky' }),
       ['/changes/0/set/kind: kind must be one of offensive, defensive, deadBall'],
     ],
-  ] as const)('%s', (_, change, faults) => expect(refused(change)).toEqual(faults));
+  ] as const)('%s', (_, change, faults) => expect(refused(change)).toStrictEqual(faults));
 
   it('a rebound inserted to no miss, and one moved behind the miss of another period', () => {
     const rebound = { type: 'rebound', period: 1, clock: 'PT08M00.00S', teamId: SUMMIT, personId: 13 } as const;
-    expect(refused({ op: 'insert', play: rebound })).toEqual([
+    expect(refused({ op: 'insert', play: rebound })).toStrictEqual([
       '/changes/0: rebound 1000000000 answers no miss any more: void it too',
     ]);
     expect(refused(amend(3, { period: 2 }))).toHaveLength(2);
@@ -103,7 +103,7 @@ describe('a change that leaves an orphan is refused, with what else must change 
 
   it('names what was left by the change, not what the feed had left before', () => {
     const live = CorrectedGame.of(new Scorer().at('10:00').missed(1).at('9:00', 2).missed(1).rebound(11));
-    expect(refusal(() => live.resolve(voided(3))).faults).toEqual([
+    expect(refusal(() => live.resolve(voided(3))).faults).toStrictEqual([
       '/changes/0: miss 2 has no rebound: insert one, or void it too',
     ]);
   });
@@ -111,7 +111,7 @@ describe('a change that leaves an orphan is refused, with what else must change 
   it('is none where another miss is without a rebound now instead', () => {
     const live = CorrectedGame.of(new Scorer().at('10:00').missed(1).at('9:00', 2).missed(1).rebound(11));
     const earlier = live.corrected(amend(3, { period: 1, clock: 'PT09M58.00S', order: 1.5 }));
-    expect(earlier.plays.map(({ playId }) => playId)).toEqual([1, 3, 2]);
+    expect(earlier.plays.map(({ playId }) => playId)).toStrictEqual([1, 3, 2]);
   });
 
   it('is none where the miss had no rebound in the feed either', () => {
@@ -150,6 +150,6 @@ describe('a correction names plays that stand, once each, and fields that they h
       ],
     ],
   ] as const)('%s', (kind, changes, faults) =>
-    expect(refusal(() => gone.resolve(...changes))).toEqual({ kind, faults }),
+    expect(refusal(() => gone.resolve(...changes))).toStrictEqual({ kind, faults }),
   );
 });

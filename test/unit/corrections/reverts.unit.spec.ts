@@ -53,24 +53,24 @@ describe('a revert names each later case that builds on what it takes out (S15)'
         .corrected(amend(3, { personId: 1 })),
       [changes('c4', 3)],
     ],
-  ])('%s', (_, corrected, faults) => expect(laterChanges(corrected, 'c1')).toEqual(faults));
+  ])('%s', (_, corrected, faults) => expect(laterChanges(corrected, 'c1')).toStrictEqual(faults));
 
   it.each([
     ['sets other fields', once.corrected(amend(9, { kind: 'technical' }))],
     ['changes other plays', once.corrected(amend(1, { personId: 3 }))],
     ['was undone', once.corrected(amend(9, { personId: 3 })).reverted('c2')],
   ])('none where the later one %s', (_, corrected) => {
-    expect(corrected.reverted('c1').play(3)).toEqual(game.play(3));
+    expect(corrected.reverted('c1').play(3)).toStrictEqual(game.play(3));
   });
 
   it('none of those before it', () => {
     const twice = once.corrected(amend(9, { personId: 3 }));
-    expect(twice.reverted('c2').play(9)).toEqual(once.play(9));
+    expect(twice.reverted('c2').play(9)).toStrictEqual(once.play(9));
   });
 
   it('and those after the case whose changes come back', () => {
     const back = once.reverted('c1').corrected(amend(9, { personId: 3 }));
-    expect(laterChanges(back, 'c2')).toEqual([changes('c3', 9)]);
+    expect(laterChanges(back, 'c2')).toStrictEqual([changes('c3', 9)]);
     expect(
       laterChanges(
         once
@@ -79,13 +79,13 @@ describe('a revert names each later case that builds on what it takes out (S15)'
           .corrected(amend(9, { personId: 1 })),
         'c3',
       ),
-    ).toEqual([changes('c4', 9)]);
+    ).toStrictEqual([changes('c4', 9)]);
   });
 
   it('and one that gave a credit which the play can’t have any more', () => {
     const basket = game.corrected(amend(2, { made: true, blockPersonId: null }), voided(3));
     const assisted = basket.corrected(amend(2, { assistPersonId: 12 }));
-    expect(laterChanges(assisted, 'c1')).toEqual([changes('c2', 2)]);
+    expect(laterChanges(assisted, 'c1')).toStrictEqual([changes('c2', 2)]);
     expect(
       basket
         .corrected(amend(2, { distance: 9 }))
@@ -141,6 +141,6 @@ describe('what a case does to its game', () => {
   it('is the way back, where it undoes another', () => {
     expect(scored(corrected, 'c2', undoing)).toMatchObject({ from: 3, to: 2 });
     expect(scored(corrected.reverted('c1'), 'c2', undoing)).toMatchObject({ from: 3, to: 2 });
-    expect(revertImpact('c1', corrected.state)).toEqual(impactOfCase('c2', undoing, corrected.state));
+    expect(revertImpact('c1', corrected.state)).toStrictEqual(impactOfCase('c2', undoing, corrected.state));
   });
 });

@@ -48,12 +48,12 @@ describe('what has ended', () => {
     ['refused', { type: 'ReturnCorrection', reason: 'void', returns: 0 }, []],
     ['applied', { type: 'ReturnCorrection', reason: 'void', returns: 0 }, []],
   ] as const)('is %s, and takes nothing more: %j', (end, command, expected) =>
-    expect(decided(ENDS[end], command)).toEqual(expected),
+    expect(decided(ENDS[end], command)).toStrictEqual(expected),
   );
 
   it.each(['applied', 'reverted', 'refused', 'rejected', 'withdrawn'] as const)(
     'is %s, and not refused after that',
-    (end) => expect(decided(ENDS[end], { type: 'RefuseCorrection', refused })).toEqual([]),
+    (end) => expect(decided(ENDS[end], { type: 'RefuseCorrection', refused })).toStrictEqual([]),
   );
 });
 
@@ -73,7 +73,7 @@ describe('what is open', () => {
     [[requested], { type: 'RefuseCorrection', refused }, [{ type: 'CorrectionRefused', data: refused }]],
     [two, { type: 'RefuseCorrection', refused }, [{ type: 'CorrectionRefused', data: refused }]],
   ] as const)('takes what is said of it', (events, command, expected) =>
-    expect(decided(events, command)).toEqual(expected),
+    expect(decided(events, command)).toStrictEqual(expected),
   );
 });
 
@@ -93,7 +93,7 @@ describe('an audit', () => {
     ['not of what was refused', [atOnce, { type: 'CorrectionRefused', data: refused }], none],
     ['not of what others approved', ENDS.applied, none],
   ] as const)('is %s', (_, events, expected) =>
-    expect(decided(events as readonly CaseEvent[], audit)).toEqual(expected),
+    expect(decided(events as readonly CaseEvent[], audit)).toStrictEqual(expected),
   );
 });
 
@@ -109,7 +109,7 @@ describe('what its game tells a case', () => {
     [ENDS.reverted, applied('999'), []],
     [ENDS.approved, undone('2'), [{ type: 'CorrectionReverted', data: { by: 'c2', revision: '2' } }]],
   ] as const)('is news where it is newer, by number', (events, command, expected) =>
-    expect(decided(events, command)).toEqual(expected),
+    expect(decided(events, command)).toStrictEqual(expected),
   );
 });
 

@@ -24,10 +24,12 @@ describe('a stretch that is nullified', () => {
     ['is the voiding of each of its plays', nullify(2, 4), [2, 3, 4]],
     ['may be of one play', nullify(9, 9), [9]],
     ['leaves what it excepts', nullify(4, 9, 5, 6), [4, 7, 8, 9]],
-  ])('%s', (_, change, voidedPlays) => expect(plays(change)).toEqual(voidedPlays.map((playId) => ['void', playId])));
+  ])('%s', (_, change, voidedPlays) =>
+    expect(plays(change)).toStrictEqual(voidedPlays.map((playId) => ['void', playId])),
+  );
 
   it('goes along with other changes, in the order of the request', () => {
-    expect(plays(amend(9, { personId: 2 }), nullify(2, 3), voided(4))).toEqual([
+    expect(plays(amend(9, { personId: 2 }), nullify(2, 3), voided(4))).toStrictEqual([
       ['amend', 9],
       ['void', 2],
       ['void', 3],
@@ -57,7 +59,7 @@ describe('what a correction can’t name (S10)', () => {
     ['rule-broken', [nullify(2, 4), insert({}), voided(3)], ['/changes/2: play 3 is changed twice']],
     ['rule-broken', [voided(1), voided(1), voided(1)], [1, 2].map((at) => `/changes/${at}: play 1 is changed twice`)],
   ] as const)('%s', (kind, changes, faults) =>
-    expect(refusal(() => gone.resolve(...changes))).toEqual({ kind, faults }),
+    expect(refusal(() => gone.resolve(...changes))).toStrictEqual({ kind, faults }),
   );
 
   it('is told by its numbers', () => {
@@ -72,7 +74,7 @@ describe('what a correction can’t name (S10)', () => {
   });
 
   it('was in the game where the feed reported it or a case inserted it', () => {
-    expect([1, 9, FIRST, FIRST + 1, 77].map((playId) => wasEver(playId, gone.state))).toEqual([
+    expect([1, 9, FIRST, FIRST + 1, 77].map((playId) => wasEver(playId, gone.state))).toStrictEqual([
       true,
       true,
       true,
@@ -94,25 +96,25 @@ describe('what a change that is refused points to', () => {
     ['the change, where it inserts one', insert({ type: 'rebound', teamId: SUMMIT, personId: 11 }), ['/changes/0']],
   ])('%s', (_, change, pointers) => {
     const { kind, faults } = refusal(() => game.resolve(change));
-    expect([kind, ...faults.map((fault) => fault.split(': ')[0])]).toEqual(['rule-broken', ...pointers]);
+    expect([kind, ...faults.map((fault) => fault.split(': ')[0])]).toStrictEqual(['rule-broken', ...pointers]);
   });
 
   it('is the change itself, wherever it stands in the request', () => {
     const { faults } = refusal(() => game.resolve(amend(9, { personId: 2 }), insert({}), voided(2)));
-    expect(faults).toEqual(['/changes/2: rebound 3 answers no miss any more: void it too']);
+    expect(faults).toStrictEqual(['/changes/2: rebound 3 answers no miss any more: void it too']);
   });
 
   it('is all of the changes, where none of them was to do with the play that is orphaned', () => {
     const putBacks = CorrectedGame.of(new Scorer().at('10:00').foul(11).missed(1).missed(2).rebound(11).rebound(12));
     const { faults } = refusal(() => putBacks.resolve(voided(3), amend(1, { personId: 12 })));
-    expect(faults).toEqual(['/changes: rebound 5 answers no miss any more: void it too']);
+    expect(faults).toStrictEqual(['/changes: rebound 5 answers no miss any more: void it too']);
   });
 
   it('is all that is wrong with the fields of all changes', () => {
     const { faults } = refusal(() =>
       game.resolve(amend(1, { kind: 'dunk' }), voided(9), amend(4, { made: true, of: 2 })),
     );
-    expect(faults.map((fault) => fault.split(': ')[0])).toEqual([
+    expect(faults.map((fault) => fault.split(': ')[0])).toStrictEqual([
       '/changes/0/set/kind',
       '/changes/2/set/made',
       '/changes/2/set/of',

@@ -122,16 +122,16 @@ describe('the cases of a game that stand', () => {
       ['c2', 'c4'],
     ],
   ])('of %j are %j', (names, standing) => {
-    expect(standingCases(casesOf(...names)).map(({ correctionId }) => correctionId)).toEqual(standing);
+    expect(standingCases(casesOf(...names)).map(({ correctionId }) => correctionId)).toStrictEqual(standing);
   });
 
   it('are undone by the one that undoes them', () => {
-    expect([...undoneBy(casesOf('c1', 'c2', 'c3!c1'))]).toEqual([['c1', 'c3']]);
-    expect([...undoneBy(casesOf('c1', 'c2!c1', 'c3!c2'))]).toEqual([['c2', 'c3']]);
+    expect([...undoneBy(casesOf('c1', 'c2', 'c3!c1'))]).toStrictEqual([['c1', 'c3']]);
+    expect([...undoneBy(casesOf('c1', 'c2!c1', 'c3!c2'))]).toStrictEqual([['c2', 'c3']]);
   });
 
   it('are settled where they were last undone or restored', () => {
     const cases = casesOf('c1', 'c2', 'c3!c1', 'c4!c3');
-    expect(cases.map((one) => settledAt(one, cases))).toEqual([3, 1, 3, 3]);
+    expect(cases.map((one) => settledAt(one, cases))).toStrictEqual([3, 1, 3, 3]);
   });
 });

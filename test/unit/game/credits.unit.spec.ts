@@ -24,10 +24,10 @@ describe('the credits that only someone of the rosters can have', () => {
     ['timeout', {}],
   ])('of a %s are %j', (type, credits) => {
     const named = creditsOf(play(type, EVERYONE)).map(({ field, personId }) => [field, personId] as const);
-    expect(Object.fromEntries(named)).toEqual(credits);
+    expect(Object.fromEntries(named)).toStrictEqual(credits);
   });
 
   it('are nobody’s where the play is the team’s', () => {
-    expect(creditsOf(play('rebound', { teamId: HARBOUR }))).toEqual([]);
+    expect(creditsOf(play('rebound', { teamId: HARBOUR }))).toStrictEqual([]);
   });
 });

@@ -34,10 +34,10 @@ describe('a game that is declared again', () => {
 
   it('with an inferred roster says so, and the same again is nothing', () => {
     const inferred = declared({ ...DECLARATION, rosterInferred: true });
-    expect(inferred.map(({ metadata }) => metadata)).toEqual([
+    expect(inferred.map(({ metadata }) => metadata)).toStrictEqual([
       ...[undefined, { rosterInferred: true }, { rosterInferred: true }],
     ]);
-    expect(declared().map(({ metadata }) => metadata)).toEqual([undefined, undefined, undefined]);
+    expect(declared().map(({ metadata }) => metadata)).toStrictEqual([undefined, undefined, undefined]);
     given(...inferred)
       .when(declare({ rosterInferred: true }))
       .thenNothing();

@@ -31,19 +31,19 @@ const standing = (...events: readonly GameEvent[]): ReturnType<typeof effectiveP
 describe('the feed layer', () => {
   it('stands in game order, whatever the order of arrival', () => {
     const late = shot(9, { order: 15_000 });
-    expect(standing(recorded(shot(2)), recorded(shot(1)), recorded(late)).map(({ play }) => play.playId)).toEqual([
-      1, 9, 2,
-    ]);
+    expect(standing(recorded(shot(2)), recorded(shot(1)), recorded(late)).map(({ play }) => play.playId)).toStrictEqual(
+      [1, 9, 2],
+    );
   });
 
   it('breaks ties of order by playId', () => {
     expect(
       standing(recorded(shot(5, { order: 1 })), recorded(shot(4, { order: 1 }))).map(({ play }) => play.playId),
-    ).toEqual([4, 5]);
+    ).toStrictEqual([4, 5]);
   });
 
   it('is without what was voided, and shows what was amended', () => {
-    expect(standing(recorded(), recorded(shot(2)), voided(1), amended(shot(2, { made: false })))).toEqual([
+    expect(standing(recorded(), recorded(shot(2)), voided(1), amended(shot(2, { made: false })))).toStrictEqual([
       { play: shot(2, { made: false }) },
     ]);
   });
@@ -52,25 +52,25 @@ describe('the feed layer', () => {
 describe('official changes over the feed layer (S6)', () => {
   it('set fields, and let the others follow the feed', () => {
     const plays = standing(recorded(), changed('c1', set({ made: false })), amended(shot(1, { personId: 2 })));
-    expect(plays).toEqual([{ play: shot(1, { personId: 2, made: false }), conflict: true }]);
+    expect(plays).toStrictEqual([{ play: shot(1, { personId: 2, made: false }), conflict: true }]);
   });
 
   it('remove a field that is set to null', () => {
     const assisted = shot(1, { assistPersonId: 3 });
-    expect(standing(recorded(assisted), changed('c1', set({ assistPersonId: null }, assisted)))).toEqual([
+    expect(standing(recorded(assisted), changed('c1', set({ assistPersonId: null }, assisted)))).toStrictEqual([
       { play: shot(1) },
     ]);
   });
 
   it('keep a play that the feed drops later, in conflict', () => {
-    expect(standing(recorded(), changed('c1', set({ made: false })), voided(1))).toEqual([
+    expect(standing(recorded(), changed('c1', set({ made: false })), voided(1))).toStrictEqual([
       { play: shot(1, { made: false }), conflict: true },
     ]);
   });
 
   it('keep it as the feed had it when it dropped it', () => {
     const moved = shot(1, { personId: 2 });
-    expect(standing(recorded(), changed('c1', set({ made: false })), amended(moved), voided(1))).toEqual([
+    expect(standing(recorded(), changed('c1', set({ made: false })), amended(moved), voided(1))).toStrictEqual([
       { play: { ...moved, made: false }, conflict: true },
     ]);
   });
@@ -88,13 +88,13 @@ describe('official changes over the feed layer (S6)', () => {
       recorded(shot(2)),
       changed('c1', { op: 'insert', after: inserted }, { op: 'void', playId: 2, before: shot(2) }),
     );
-    expect(plays).toEqual([{ play: shot(1) }, { play: inserted }]);
+    expect(plays).toStrictEqual([{ play: shot(1) }, { play: inserted }]);
   });
 
   it('apply in the order in which they were applied', () => {
-    expect(standing(recorded(), changed('c1', set({ personId: 2 })), changed('c2', set({ personId: 3 })))).toEqual([
-      { play: shot(1, { personId: 3 }) },
-    ]);
+    expect(
+      standing(recorded(), changed('c1', set({ personId: 2 })), changed('c2', set({ personId: 3 }))),
+    ).toStrictEqual([{ play: shot(1, { personId: 3 }) }]);
   });
 
   it('when reverted, uncover the feed layer as it is then; and a revert of the revert covers it again', () => {
@@ -104,8 +104,8 @@ describe('official changes over the feed layer (S6)', () => {
       amended(shot(1, { made: false })),
       reverted('c2', 'c1'),
     ];
-    expect(standing(...first)).toEqual([{ play: shot(1, { made: false }) }]);
-    expect(standing(...first, reverted('c3', 'c2'))).toEqual([
+    expect(standing(...first)).toStrictEqual([{ play: shot(1, { made: false }) }]);
+    expect(standing(...first, reverted('c3', 'c2'))).toStrictEqual([
       { play: shot(1, { made: false, personId: 2 }), conflict: true },
     ]);
   });
@@ -149,9 +149,9 @@ describe('what an official change voided', () => {
 
   it('is contested where the feed has changed it since, or reported it again', () => {
     expect(contested(recorded(), voiding)).toStrictEqual([]);
-    expect(contested(recorded(), voiding, amended(moved))).toEqual([moved]);
+    expect(contested(recorded(), voiding, amended(moved))).toStrictEqual([moved]);
     expect(contested(recorded(), voiding, voided(1))).toStrictEqual([]);
-    expect(contested(recorded(), voiding, voided(1), recorded(moved))).toEqual([moved]);
+    expect(contested(recorded(), voiding, voided(1), recorded(moved))).toStrictEqual([moved]);
   });
 
   it('is not contested where it was only set, nor once that was reverted', () => {

@@ -65,15 +65,15 @@ describe('a game that goes on while it is looked at', () => {
     const game = folded(...GAME);
     asked(game);
     game.advance(more);
-    expect(asked(game)).toEqual(asked(folded(...GAME, ...more)));
+    expect(asked(game)).toStrictEqual(asked(folded(...GAME, ...more)));
   });
 
   it('tells of a play that is reported twice, once a correction has inserted it', () => {
     const game = folded(...GAME, inserting);
     const inConflict = () => game.flags().flatMap(({ code, playId }) => (code === 'conflict' ? [playId] : []));
-    expect(inConflict()).toEqual([]);
+    expect(inConflict()).toStrictEqual([]);
     game.advance([recorded(rebound(4))]);
-    expect(inConflict()).toEqual([1_000_000_000]);
+    expect(inConflict()).toStrictEqual([1_000_000_000]);
   });
 
   it('does not go on where it is looked at as of a moment', () => {
@@ -109,11 +109,11 @@ describe('the end of a game', () => {
 
   it('lets stints and totals run to it', () => {
     const timeOf = (game: FoldedGame) => game.totals().home.players[0]?.player.time;
-    expect([timeOf(folded(...GAME)), timeOf(folded(...over))]).toEqual([4 * 6000, 12 * 6000]);
+    expect([timeOf(folded(...GAME)), timeOf(folded(...over))]).toStrictEqual([4 * 6000, 12 * 6000]);
     const cutOf = (game: FoldedGame) => game.stints().reduce((sum, { time }) => sum + time, 0);
-    expect([cutOf(folded(...GAME)), cutOf(folded(...over))]).toEqual([4 * 6000, 12 * 6000]);
+    expect([cutOf(folded(...GAME)), cutOf(folded(...over))]).toStrictEqual([4 * 6000, 12 * 6000]);
     const minutesOf = (game: FoldedGame) => game.boxScore().home.players[0]?.statistics.minutes;
-    expect([minutesOf(folded(...GAME)), minutesOf(folded(...over))]).toEqual(['PT04M00.00S', 'PT12M00.00S']);
+    expect([minutesOf(folded(...GAME)), minutesOf(folded(...over))]).toStrictEqual(['PT04M00.00S', 'PT12M00.00S']);
   });
 });
 
@@ -123,16 +123,16 @@ describe('the flags of a game', () => {
   it('name what was voided and the feed has changed since, where it counts', () => {
     const game = contested();
     expect(game.flags()).toMatchObject([{ code: 'conflict', playId: 2 }]);
-    expect(game.boxScore().flags).toEqual(game.flags());
+    expect(game.boxScore().flags).toStrictEqual(game.flags());
     const before = new FoldedGame(game.state, { at: { period: 1, clock: 'PT11M00.00S' } });
-    expect(before.flags()).toEqual([]);
+    expect(before.flags()).toStrictEqual([]);
   });
 
   it('name a score that the feed saw otherwise, until the play is reported anew', () => {
     const game = folded(...declared(), recorded(shot(1), '3-0'));
     expect(game.flags()).toMatchObject([{ code: 'score-differs', playId: 1 }]);
     game.advance([recorded(shot(2), '9-0')]);
-    expect(game.flags().map(({ playId }) => playId)).toEqual([1, 2]);
+    expect(game.flags().map(({ playId }) => playId)).toStrictEqual([1, 2]);
   });
 });
 
@@ -143,7 +143,7 @@ describe('a game that was never scheduled', () => {
 
   it('has teams without players where no roster was declared', () => {
     const { home, away } = folded(declared()[0]!).boxScore();
-    expect([home.players, away.players, away.teamId]).toEqual([[], [], SUMMIT]);
+    expect([home.players, away.players, away.teamId]).toStrictEqual([[], [], SUMMIT]);
     expect(folded(declared()[0]!).flags()).toStrictEqual([]);
   });
 });

@@ -27,7 +27,12 @@ describe('where a game stands', () => {
 
   it('is as of its last event', () => {
     expect(after(...CLOSED)).toMatchObject({ revision: 3n, recordedAt: at(3) });
-    expect(NOTHING_RECORDED).toEqual({ status: 'scheduled', finality: 'provisional', revision: -1n, recordedAt: '' });
+    expect(NOTHING_RECORDED).toStrictEqual({
+      status: 'scheduled',
+      finality: 'provisional',
+      revision: -1n,
+      recordedAt: '',
+    });
   });
 
   it.each([
@@ -51,6 +56,6 @@ describe('where a game stands', () => {
 
   it('is over where its last period has run out', () => {
     const statuses = ['scheduled', 'started', 'completed', 'closed', 'reopened'] as const;
-    expect(statuses.filter(isOver)).toEqual(['completed', 'closed']);
+    expect(statuses.filter(isOver)).toStrictEqual(['completed', 'closed']);
   });
 });

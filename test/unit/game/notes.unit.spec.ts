@@ -20,7 +20,7 @@ describe('Chicago at Cleveland, 2 January 2023: a lane violation missed, and 71 
     given(...events)
       .when(note)
       .then({ type: 'NoteAdded', data });
-    expect(game.told({ type: 'NoteAdded', data }).fold.boxScore()).toEqual(game.fold.boxScore());
+    expect(game.told({ type: 'NoteAdded', data }).fold.boxScore()).toStrictEqual(game.fold.boxScore());
   });
 
   it('may be on the game as a whole', () =>

@@ -31,14 +31,17 @@ describe('a game as its stream has it', () => {
   it('knows everyone by the name that was declared last', () => {
     const game = new RecordedGame('g');
     game.advance(EVENTS);
-    expect([game.names.size, game.names.get(1), game.names.get(11)]).toEqual([14, 'Married Name', 'Player 11']);
+    expect([game.names.size, game.names.get(1), game.names.get(11)]).toStrictEqual([14, 'Married Name', 'Player 11']);
   });
 
   it('takes each event once, however it is delivered', () => {
     const game = new RecordedGame('g');
-    expect(game.advance(EVENTS.slice(0, 4)).map(({ revision }) => revision)).toEqual([0n, 1n, 2n, 3n]);
-    expect(game.advance(EVENTS.slice(0, 4))).toEqual([]);
-    expect(game.advance(EVENTS.slice(2)).map(({ event }) => event.type)).toEqual(['PlayRecorded', 'RosterDeclared']);
+    expect(game.advance(EVENTS.slice(0, 4)).map(({ revision }) => revision)).toStrictEqual([0n, 1n, 2n, 3n]);
+    expect(game.advance(EVENTS.slice(0, 4))).toStrictEqual([]);
+    expect(game.advance(EVENTS.slice(2)).map(({ event }) => event.type)).toStrictEqual([
+      'PlayRecorded',
+      'RosterDeclared',
+    ]);
     expect(game.folded.state.length).toBe(EVENTS.length);
   });
 

@@ -17,13 +17,13 @@ describe('a game whose roster was inferred from its plays', () => {
 
   it('bears that flag, once', () => {
     const game = inferred();
-    expect(codes(game)).toEqual(['roster-inferred']);
-    expect(game.flags()).toEqual(game.boxScore().flags);
+    expect(codes(game)).toStrictEqual(['roster-inferred']);
+    expect(game.flags()).toStrictEqual(game.boxScore().flags);
   });
 
   it('loses it when a roster is declared, the same players or not', () => {
     const game = inferred();
     game.advance(decide({ type: 'DeclareGame', declaration: DECLARATION }, game.state) as GameEvent[]);
-    expect(codes(game)).toEqual([]);
+    expect(codes(game)).toStrictEqual([]);
   });
 });

@@ -39,14 +39,14 @@ describe('what a game is after its events', () => {
       { type: 'ScoringChangeReverted', data: { correctionId: 'c2', reverts: 'c1' } },
     ];
     evolve(before, told);
-    expect(before).toEqual(after(...declared(), recorded(1)));
+    expect(before).toStrictEqual(after(...declared(), recorded(1)));
   });
 
   it('knows who plays for whom', () => {
     const state = after(...declared());
     const teams = [...teamsOfPlayers(state.schedule!, state)];
     expect(teams.length).toBe(14);
-    expect([teams[0], teams[7]]).toEqual([
+    expect([teams[0], teams[7]]).toStrictEqual([
       [1, HARBOUR],
       [11, SUMMIT],
     ]);
@@ -57,7 +57,7 @@ describe('a team without a roster', () => {
   it('has nobody', () => {
     const [scheduled, , away] = declared();
     const state = after(scheduled!, away!);
-    expect([...teamsOfPlayers(state.schedule!, state).keys()]).toEqual([11, 12, 13, 14, 15, 16, 17]);
+    expect([...teamsOfPlayers(state.schedule!, state).keys()]).toStrictEqual([11, 12, 13, 14, 15, 16, 17]);
   });
 });
 
@@ -74,8 +74,8 @@ describe('what a game knows of its feed', () => {
 
   it('is that a play was dropped, and when; of one that it never had, nothing', () => {
     const { feed } = after(...declared(), recorded(1, { version: 5 }), recorded(2), dropped(1), dropped(9));
-    expect(feed.get(1)).toEqual({ play: shot(1), standing: false, changedAt: 5, version: 5 });
-    expect([...feed.keys()]).toEqual([1, 2]);
+    expect(feed.get(1)).toStrictEqual({ play: shot(1), standing: false, changedAt: 5, version: 5 });
+    expect([...feed.keys()]).toStrictEqual([1, 2]);
   });
 
   it.each<[string, readonly GameEvent[], string | undefined]>([

@@ -11,7 +11,7 @@ const stored = (metadata: object, type = 'NoteAdded') => ({ type, data: { text: 
 describe('a stored event', () => {
   it('is read in today’s shape, with all it has', () => {
     const event = stored({ schemaVersion: 1, source: 'cli' });
-    expect(upcast(event)).toEqual(event);
+    expect(upcast(event)).toStrictEqual(event);
   });
 
   it.each([[undefined], [0], [-1], [1.5], [2], ['1'], [NaN], [null]])(
@@ -28,7 +28,7 @@ describe('a stored event', () => {
     const confirmed = stored({ schemaVersion: 1 }, 'FeedConfirmed');
     const message = 'an event of type FeedConfirmed does not belong in its stream';
     expect(() => upcast(confirmed)).toThrow(new UnreadableEvent(message));
-    expect(upcastOneOf(new Set(['FeedConfirmed']), confirmed)).toEqual(confirmed);
+    expect(upcastOneOf(new Set(['FeedConfirmed']), confirmed)).toStrictEqual(confirmed);
   });
 
   it.each([
@@ -39,14 +39,14 @@ describe('a stored event', () => {
     [{ hash: 'h', recordedAt: 1 }, false],
   ])('with %j was recorded by us: %j', (metadata, ours) => {
     const recording = () => recordingOf(stored(metadata));
-    if (ours) expect(recording()).toEqual(metadata);
+    if (ours) expect(recording()).toStrictEqual(metadata);
     else expect(recording).toThrow(new UnreadableEvent('a NoteAdded has no hash or no recordedAt'));
   });
 });
 
 describe('the streams of a game', () => {
   it('bear its id', () => {
-    expect([gameStream('0022200552'), feedStream('0022200552')]).toEqual(['game-0022200552', 'feed-0022200552']);
+    expect([gameStream('0022200552'), feedStream('0022200552')]).toStrictEqual(['game-0022200552', 'feed-0022200552']);
     expect(gameIdOf('game-0022200552')).toBe('0022200552');
   });
 });

@@ -16,7 +16,7 @@ describe('the answer to what is not HTTP', () => {
     ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large', 'headers-too-large'],
   ])('for %s is %s', async (code, status, kind) => {
     const [head = '', body = ''] = (await answerTo(code)).split('\r\n\r\n');
-    expect(head.split('\r\n')).toEqual([
+    expect(head.split('\r\n')).toStrictEqual([
       `HTTP/1.1 ${status}`,
       'Content-Type: application/problem+json',
       `Content-Length: ${Buffer.byteLength(body)}`,

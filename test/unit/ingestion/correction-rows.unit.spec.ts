@@ -15,7 +15,7 @@ const TEAMS = {
 
 function changeOf(row: Record<string, unknown>): unknown {
   const { games, errors } = readCorrectionRows([{ gameId: 'g', actionNumber: 7, ...row }]);
-  expect(errors).toEqual([]);
+  expect(errors).toStrictEqual([]);
   return changesOfRows(games[0]!.rows, TEAMS)[0];
 }
 
@@ -33,7 +33,7 @@ describe('a row of a file of official changes', () => {
     ['ft', { made: [true, false] }, { made: false }],
     ['tov', { pid: [1, 2], steal: [11, 12] }, { personId: 2, stealPersonId: 12 }],
   ])('amends a %s: %j', (kind, changes, set) =>
-    expect(amended(kind, changes)).toEqual({ op: 'amend', playId: 7, set }),
+    expect(amended(kind, changes)).toStrictEqual({ op: 'amend', playId: 7, set }),
   );
 
   it('gives a rebound to the team that its text names', () => {
@@ -51,7 +51,7 @@ describe('a row of a file of official changes', () => {
   });
 
   it('voids what it deletes', () => {
-    expect(changeOf({ op: 'delete', kind: 'shot' })).toEqual({ op: 'void', playId: 7 });
+    expect(changeOf({ op: 'delete', kind: 'shot' })).toStrictEqual({ op: 'void', playId: 7 });
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a row of a file of official changes', () => {
       { type: 'foul', teamId: KINGS, personId: 11, kind: 'offensive' },
     ],
   ])('inserts a %s: %j', (kind, after, play) =>
-    expect(inserted(kind, after)).toEqual({ op: 'insert', play: { period: 2, clock: 'PT00M39.10S', ...play } }),
+    expect(inserted(kind, after)).toStrictEqual({ op: 'insert', play: { period: 2, clock: 'PT00M39.10S', ...play } }),
   );
 
   it('belongs to its game, in the order of the file', () => {
@@ -104,7 +104,7 @@ describe('a row of a file of official changes', () => {
       kind: 'shot',
     });
     const { games } = readCorrectionRows([row('a', 1), row('b', 2), row('a', 3)]);
-    expect(games.map(({ gameId, rows }) => [gameId, rows.length])).toEqual([
+    expect(games.map(({ gameId, rows }) => [gameId, rows.length])).toStrictEqual([
       ['a', 2],
       ['b', 1],
     ]);
@@ -132,7 +132,7 @@ describe('a row of a file of official changes', () => {
     ],
   ])('is refused where it is none: %j', (row, first) => {
     const { games, errors } = readCorrectionRows([row]);
-    expect(games).toEqual([]);
+    expect(games).toStrictEqual([]);
     expect(`${errors[0]?.pointer}: ${errors[0]?.message}`).toBe(first);
   });
 });

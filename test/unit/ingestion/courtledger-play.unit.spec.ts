@@ -17,7 +17,7 @@ const substitution = {
 
 const normalised = (row: Row): unknown => {
   const { plays, errors } = normaliseCourtledger([row]);
-  expect(errors).toEqual([]);
+  expect(errors).toStrictEqual([]);
   return plays[0];
 };
 
@@ -131,11 +131,11 @@ describe('a play that is not in our form', () => {
     ],
     [{ ...substitution, inPersonId: 11 }, 'outPersonId', 'outPersonId must not be inPersonId'],
   ])('%j', (row, field, message) => {
-    expect(errorsOf(row)).toEqual([{ pointer: `/plays/1/${field}`, message }]);
+    expect(errorsOf(row)).toStrictEqual([{ pointer: `/plays/1/${field}`, message }]);
   });
 
   it.each([[null], [[]], ['shot']])('%j', (row) => {
-    expect(errorsOf(row)).toEqual([{ pointer: '/plays/1', message: 'a play must be an object' }]);
+    expect(errorsOf(row)).toStrictEqual([{ pointer: '/plays/1', message: 'a play must be an object' }]);
   });
 
   it('is told field by field, but not for ever', () => {

@@ -18,7 +18,7 @@ describe('the declaration of a game', () => {
   it('may say that its roster was inferred', () => {
     const inferred = { ...declaration, rosterInferred: true };
     expect(normaliseDeclaration(inferred).declaration).toStrictEqual(inferred);
-    expect(normaliseDeclaration({ ...declaration, rosterInferred: 'yes' }).errors).toEqual([
+    expect(normaliseDeclaration({ ...declaration, rosterInferred: 'yes' }).errors).toStrictEqual([
       { pointer: '/rosterInferred', message: 'rosterInferred must be true or false' },
     ]);
   });
@@ -48,7 +48,7 @@ describe('the declaration of a game', () => {
   });
 
   it('is an object', () => {
-    expect(normaliseDeclaration([], { pointer: '/declaration' }).errors).toEqual([
+    expect(normaliseDeclaration([], { pointer: '/declaration' }).errors).toStrictEqual([
       { pointer: '/declaration', message: 'must be an object' },
     ]);
   });

@@ -82,7 +82,7 @@ describe('a live file by itself', () => {
 
   it('is read the same in any order of its rows', () => {
     const { players } = readLiveGame(playByPlay([...ROWS].reverse())).declaration;
-    expect(new Set(players)).toEqual(new Set(declaration.players));
+    expect(new Set(players)).toStrictEqual(new Set(declaration.players));
   });
 
   it('never has more than five starters', () => {

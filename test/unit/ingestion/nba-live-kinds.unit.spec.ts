@@ -49,7 +49,10 @@ describe('kinds of rows in the live feed', () => {
       distance: 55.08,
       qualifiers: ['heave'],
     });
-    expect(contentOf({ ...row, qualifiers: ['heave', 'fastbreak'] })['qualifiers']).toEqual(['heave', 'fastbreak']);
+    expect(contentOf({ ...row, qualifiers: ['heave', 'fastbreak'] })['qualifiers']).toStrictEqual([
+      'heave',
+      'fastbreak',
+    ]);
   });
 
   it('a free throw has its number from subType and its kind from descriptor', () => {

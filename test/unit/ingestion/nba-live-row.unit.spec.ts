@@ -105,7 +105,9 @@ describe('a row that is wrong', () => {
   });
 
   it.each([[null], ['a play'], [[]], [7]])('%j is no row at all', (row) => {
-    expect(normaliseNbaLive([row]).errors).toEqual([{ pointer: '/plays/0', message: 'a play must be an object' }]);
+    expect(normaliseNbaLive([row]).errors).toStrictEqual([
+      { pointer: '/plays/0', message: 'a play must be an object' },
+    ]);
   });
 
   it('points into the list that it was given', () => {

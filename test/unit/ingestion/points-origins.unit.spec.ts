@@ -43,7 +43,7 @@ describe('Points', () => {
     ['in the next period', [turnover(theirs), basket({ period: 2 })], []],
     ['after a placeholder', [freeThrow(1, 2, false), rebound({}, 'deadBall'), freeThrow(2, 2, true)], []],
   ])('%s', (_, plays, origins) => {
-    expect(lastOf(...plays)).toEqual(origins);
+    expect(lastOf(...plays)).toStrictEqual(origins);
   });
 });
 
@@ -66,6 +66,6 @@ describe('A free throw', () => {
     ['that is technical has no origin', [miss(), rebound(), freeThrow(1, 1, true, 'technical')], []],
     ['that is technical changes nothing', [miss(), rebound(), freeThrow(1, 1, true, 'technical'), miss()], SECOND],
   ])('%s', (_, plays, origins) => {
-    expect(lastOf(...plays)).toEqual(origins);
+    expect(lastOf(...plays)).toStrictEqual(origins);
   });
 });

@@ -8,7 +8,7 @@ const errorsOf = (...changes: readonly unknown[]): readonly string[] =>
 describe('the changes that a correction asks for', () => {
   it('are kept in one writing: nobody and nothing are null, clock and instant as the league writes them', () => {
     const set = { personId: 0, qualifiers: [], clock: 'PT5M3S', made: true, x: null };
-    expect(normaliseChanges([{ op: 'amend', playId: 7, set }])).toEqual({
+    expect(normaliseChanges([{ op: 'amend', playId: 7, set }])).toStrictEqual({
       changes: [
         {
           op: 'amend',
@@ -18,7 +18,7 @@ describe('the changes that a correction asks for', () => {
       ],
       errors: [],
     });
-    expect(normaliseChanges([{ op: 'insert', play: TURNOVER }]).changes).toEqual([
+    expect(normaliseChanges([{ op: 'insert', play: TURNOVER }]).changes).toStrictEqual([
       { op: 'insert', play: { type: 'turnover', period: 1, clock: 'PT05M03.00S', teamId: 100 } },
     ]);
   });
@@ -28,15 +28,15 @@ describe('the changes that a correction asks for', () => {
       { op: 'void', playId: 7 },
       { op: 'nullify', fromPlayId: 7, toPlayId: 9, except: [8] },
     ];
-    expect(normaliseChanges(changes)).toEqual({ changes, errors: [] });
+    expect(normaliseChanges(changes)).toStrictEqual({ changes, errors: [] });
   });
 
   it('are 1 to 200', () => {
     const message = 'changes must be a list of 1 to 200 changes';
     const many = Array.from({ length: 201 }, () => ({ op: 'void', playId: 1 }));
     for (const wrong of [undefined, {}, [], many])
-      expect(normaliseChanges(wrong).errors).toEqual([{ pointer: '/changes', message }]);
-    expect(normaliseChanges(many.slice(1)).errors).toEqual([]);
+      expect(normaliseChanges(wrong).errors).toStrictEqual([{ pointer: '/changes', message }]);
+    expect(normaliseChanges(many.slice(1)).errors).toStrictEqual([]);
   });
 
   it.each([
@@ -79,5 +79,5 @@ describe('the changes that a correction asks for', () => {
       { op: 'nullify', fromPlayId: 1, toPlayId: 2, except: ['a'] },
       '/changes/0/except: except must be a list of at most 1000 whole numbers',
     ],
-  ] as const)('are refused with %s', (_, change, error) => expect(errorsOf(change)).toEqual([error]));
+  ] as const)('are refused with %s', (_, change, error) => expect(errorsOf(change)).toStrictEqual([error]));
 });

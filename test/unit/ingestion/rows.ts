@@ -35,7 +35,7 @@ export function seasonRow(fields: Row): Row {
 /** The one play of a row that is right. */
 export function playOf(row: Row): UnplacedPlay {
   const { plays, errors } = normaliseNbaLive([row]);
-  expect(errors).toEqual([]);
+  expect(errors).toStrictEqual([]);
   expect(plays).toHaveLength(1);
   return plays[0]!.play;
 }

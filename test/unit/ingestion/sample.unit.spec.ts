@@ -12,7 +12,7 @@ describe('the sample: Golden State at Portland, 23 October 2024', () => {
   const plays = reported.map(({ play }) => play);
 
   it('is a whole game in our form', () => {
-    expect(errors).toEqual([]);
+    expect(errors).toStrictEqual([]);
     expect(plays).toHaveLength(619);
     expect(game).toMatchObject({ gameId: '0022400072', source: 'courtledger', completed: true });
     expect(game.declaration).toMatchObject({
@@ -28,7 +28,7 @@ describe('the sample: Golden State at Portland, 23 October 2024', () => {
       expect(players.filter((player) => player.starter && player.teamId === teamId)).toHaveLength(5);
     }
     const roster = new Set(players.map(({ personId }) => personId));
-    expect(plays.filter(({ personId }) => personId !== undefined && !roster.has(personId))).toEqual([]);
+    expect(plays.filter(({ personId }) => personId !== undefined && !roster.has(personId))).toStrictEqual([]);
   });
 
   it('ends 139–104 for Golden State', () => {

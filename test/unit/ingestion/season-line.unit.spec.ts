@@ -25,8 +25,8 @@ describe('a season line', () => {
       game.declaration.players
         .filter((player) => player.teamId === teamId)
         .map(({ name, starter }) => `${name}${starter ? '*' : ''}`);
-    expect(names(HOME)).toEqual(['Henry Ome*', '12*', 'H. Ome13*', '14*', '15*', 'H. Ome16']);
-    expect(names(AWAY)).toEqual(['Aaron Way*', '22*', '23*', '24*', '25*', 'Benjamin Bench']);
+    expect(names(HOME)).toStrictEqual(['Henry Ome*', '12*', 'H. Ome13*', '14*', '15*', 'H. Ome16']);
+    expect(names(AWAY)).toStrictEqual(['Aaron Way*', '22*', '23*', '24*', '25*', 'Benjamin Bench']);
   });
 
   it('names a team that the official record lacks from its own rows (Indiana at San Antonio, 0022400633)', () => {
@@ -59,6 +59,6 @@ describe("the league's game numbers", () => {
     ['0012500001', '2025-26', 'Pre Season'],
     ['0029900001', '1999-00', 'Regular Season'],
   ])('%s is of %s, %s', (gameId, season, seasonType) => {
-    expect(seasonOf(gameId)).toEqual({ season, seasonType });
+    expect(seasonOf(gameId)).toStrictEqual({ season, seasonType });
   });
 });

@@ -73,7 +73,7 @@ export function playsOf(rows: readonly Row[]): readonly UnplacedPlay[] {
 
 export function reportedOf(rows: readonly Row[]): readonly ReportedPlay[] {
   const { plays, errors } = normaliseStatsV3(rows, readRotation(rotationFile(), GAME), RULES);
-  expect(errors).toEqual([]);
+  expect(errors).toStrictEqual([]);
   return plays;
 }
 

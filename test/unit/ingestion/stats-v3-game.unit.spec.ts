@@ -16,7 +16,7 @@ const files = { playByPlay: playByPlay([start(1, 1)]), rotation: rotationFile(),
 describe('A game in play-by-play v3', () => {
   it('takes teams and starters from the rotation, the date from the summary, the rosters from the box score', () => {
     const { gameId, source, declaration } = readStatsV3Game(files);
-    expect({ gameId, source }).toEqual({ gameId: GAME, source: 'stats-v3' });
+    expect({ gameId, source }).toStrictEqual({ gameId: GAME, source: 'stats-v3' });
     expect(declaration).toStrictEqual({
       ...{ league: 'NBA', season: '2022-23', seasonType: 'Regular Season', date: '2022-10-18' },
       homeTeam: { teamId: HOME, tricode: 'CHA', name: 'Harbour HomeTeam' },
@@ -32,7 +32,7 @@ describe('A game in play-by-play v3', () => {
   it('has on its roster everyone who played, starters first, where there is no box score', () => {
     const { declaration } = readStatsV3Game({ ...files, box: undefined });
     expect(declaration.rosterInferred).toBe(true);
-    expect(declaration.players.map(({ personId, starter }) => (starter ? personId : -personId))).toEqual([
+    expect(declaration.players.map(({ personId, starter }) => (starter ? personId : -personId))).toStrictEqual([
       ...[11, 12, 13, -16, -14, 21, 22],
     ]);
   });

@@ -13,7 +13,7 @@ describe('A shot', () => {
     ['Jump Shot', 'Jump Shot', undefined],
   ])('%s has the live feed’s words', (subType, form, descriptor) => {
     const { subType: ours, descriptor: style } = contentOf(shot({ subType }));
-    expect([ours, style]).toEqual([form, descriptor]);
+    expect([ours, style]).toStrictEqual([form, descriptor]);
   });
 
   it('has the assist in its description, behind the points', () => {
@@ -39,7 +39,7 @@ describe('A shot', () => {
     [0, 0, 3, false],
   ])('at %i, %i for %i is in the paint: %s (0022500857, 396 is at 138)', (xLegacy, yLegacy, shotValue, painted) => {
     const { qualifiers = [] } = contentOf(shot({ xLegacy, yLegacy, shotValue }));
-    expect(qualifiers).toEqual(painted ? ['pointsinthepaint'] : []);
+    expect(qualifiers).toStrictEqual(painted ? ['pointsinthepaint'] : []);
   });
 
   it('bears the score that the feed has after it, where it is made', () => {
@@ -103,7 +103,7 @@ describe('A turnover', () => {
     ['', undefined, undefined],
   ])('%s has the live feed’s words', (subType, kind, descriptor) => {
     const turnover = contentOf({ actionType: 'Turnover', subType });
-    expect([turnover['kind'], turnover['descriptor']]).toEqual([kind, descriptor]);
+    expect([turnover['kind'], turnover['descriptor']]).toStrictEqual([kind, descriptor]);
   });
 });
 
@@ -117,7 +117,7 @@ describe('A foul', () => {
     ['Punching', 'punching', undefined],
   ])('%s is kind and sort in one', (subType, kind, descriptor) => {
     const foul = contentOf({ actionType: 'Foul', subType });
-    expect([foul['kind'], foul['descriptor']]).toEqual([kind, descriptor]);
+    expect([foul['kind'], foul['descriptor']]).toStrictEqual([kind, descriptor]);
   });
 
   it('that is technical may be a coach’s, who is on no roster, or the team’s (0022200552, 208)', () => {

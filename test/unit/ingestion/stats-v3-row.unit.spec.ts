@@ -43,7 +43,7 @@ describe('A row of play-by-play v3', () => {
   });
 
   it('must be an object', () => {
-    expect(errorsOf([7])).toEqual(['/game/actions/0: a play must be an object']);
+    expect(errorsOf([7])).toStrictEqual(['/game/actions/0: a play must be an object']);
   });
 });
 
@@ -82,7 +82,7 @@ describe('A substitution', () => {
   it('tells namesakes apart by the beginning of the first name, or by who comes in at that clock', () => {
     expect(contentOf(sub('SUB: Da. Twin FOR Wing'))).toMatchObject({ inPersonId: 14 });
     expect(contentOf(sub('SUB: Twin FOR Wing', { period: 2, clock: 'PT12M00.00S' }))).toMatchObject({ inPersonId: 14 });
-    expect(errorsOf([v3Row(sub('SUB: Twin FOR Wing'))])).toEqual([
+    expect(errorsOf([v3Row(sub('SUB: Twin FOR Wing'))])).toStrictEqual([
       '/game/actions/0/description: description must name one player of the rotation, which Twin does not',
     ]);
   });

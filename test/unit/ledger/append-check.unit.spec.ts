@@ -47,12 +47,12 @@ describe('whether an append is written', () => {
     ['stream-exists', '', 'x', conflict(-1)],
   ])('at %s, to a stream with "%s", of "%s"', (expected, stored, appended, verdict) => {
     const [state, history] = streamOf(stored);
-    expect(checkAppend(state, expected, Array.from(appended), history)).toEqual(verdict);
+    expect(checkAppend(state, expected, Array.from(appended), history)).toStrictEqual(verdict);
   });
 
   it('counts a stream with metadata only as existing', () => {
     const [state, history] = streamOf('', { maxCount: 3n });
-    expect(checkAppend(state, 'stream-exists', ['x'], history)).toEqual(write);
+    expect(checkAppend(state, 'stream-exists', ['x'], history)).toStrictEqual(write);
   });
 
   it.each<[ExpectedState, object]>([
@@ -63,11 +63,13 @@ describe('whether an append is written', () => {
     ['stream-exists', { kind: 'deleted' }],
   ])('goes on after a soft deletion at %s as EventStoreDB does', (expected, verdict) => {
     const [state, history] = streamOf('abc', SOFT_DELETED);
-    expect(checkAppend(state, expected, ['x'], history)).toEqual(verdict);
+    expect(checkAppend(state, expected, ['x'], history)).toStrictEqual(verdict);
   });
 
   it.each<ExpectedState>(['no-stream', 'any', 'stream-exists', 2n])('refuses a tombstoned stream at %s', (expected) => {
     const [state, history] = streamOf('abc');
-    expect(checkAppend({ ...state, last: DELETED_REVISION }, expected, ['a'], history)).toEqual({ kind: 'deleted' });
+    expect(checkAppend({ ...state, last: DELETED_REVISION }, expected, ['a'], history)).toStrictEqual({
+      kind: 'deleted',
+    });
   });
 });

@@ -43,8 +43,8 @@ describe('a supervised subscription', () => {
     first.checkpoint(7n);
     first.emit('caughtUp');
     const taken = await next;
-    expect(taken.kinds).toEqual(['events', 'checkpoint', 'caught-up']);
-    expect(taken.events.map(({ position }) => position)).toEqual([1n, 2n]);
+    expect(taken.kinds).toStrictEqual(['events', 'checkpoint', 'caught-up']);
+    expect(taken.events.map(({ position }) => position)).toStrictEqual([1n, 2n]);
   });
 
   it('hands out in one message what has arrived, whatever checkpoints stand in between', async () => {
@@ -56,8 +56,8 @@ describe('a supervised subscription', () => {
     }
     first.emit('caughtUp');
     const taken = await next;
-    expect(taken.kinds).toEqual(['events', 'checkpoint', 'caught-up']);
-    expect(taken.events.map(({ position }) => position)).toEqual([32n, 64n, 96n]);
+    expect(taken.kinds).toStrictEqual(['events', 'checkpoint', 'caught-up']);
+    expect(taken.events.map(({ position }) => position)).toStrictEqual([32n, 64n, 96n]);
   });
 
   it('leaves out a checkpoint that would go back', async () => {
@@ -67,7 +67,7 @@ describe('a supervised subscription', () => {
     first.checkpoint(9n);
     first.checkpoint(4n);
     first.emit('caughtUp');
-    expect((await next).kinds).toEqual(['events', 'caught-up']);
+    expect((await next).kinds).toStrictEqual(['events', 'caught-up']);
   });
 
   it('begins again behind the last event when the connection breaks', async () => {
@@ -80,9 +80,9 @@ describe('a supervised subscription', () => {
     first.emit('error', new Error('connection lost'));
     const second = await connection.subscription(1);
     expect(first.unsubscribed).toBe(true);
-    expect(second.options.fromPosition).toEqual({ commit: 5n, prepare: 5n });
+    expect(second.options.fromPosition).toStrictEqual({ commit: 5n, prepare: 5n });
     second.say(eventAt(6n));
-    expect((await next).events.map(({ position }) => position)).toEqual([5n, 6n]);
+    expect((await next).events.map(({ position }) => position)).toStrictEqual([5n, 6n]);
   });
 
   it('begins again when it is silent while the ledger has an event for it', async () => {
@@ -93,8 +93,8 @@ describe('a supervised subscription', () => {
     first.say(eventAt(5n));
     first.emit('caughtUp');
     const second = await connection.subscription(1);
-    expect(connection.failures).toEqual([expect.objectContaining({ name: 'SubscriptionStalled', position: 8n })]);
-    expect(second.options.fromPosition).toEqual({ commit: 5n, prepare: 5n });
+    expect(connection.failures).toStrictEqual([expect.objectContaining({ name: 'SubscriptionStalled', position: 8n })]);
+    expect(second.options.fromPosition).toStrictEqual({ commit: 5n, prepare: 5n });
     second.say(eventAt(8n));
     await next;
   });
@@ -103,7 +103,7 @@ describe('a supervised subscription', () => {
     end = 12n;
     const next = takeUntil(messages, ({ checkpoint }) => checkpoint === 12n);
     (await connection.subscription(0)).emit('caughtUp');
-    expect((await next).kinds).toEqual(['caught-up', 'checkpoint']);
+    expect((await next).kinds).toStrictEqual(['caught-up', 'checkpoint']);
     end = 15n;
     await takeUntil(messages, ({ checkpoint }) => checkpoint === 15n);
     expect(connection.opened).toHaveLength(1);
@@ -125,6 +125,6 @@ describe('a supervised subscription', () => {
     stored = [eventAt(3n)];
     end = 3n;
     (await connection.subscription(0)).say(eventAt(3n));
-    expect((await next).kinds).toEqual(['events', 'caught-up']);
+    expect((await next).kinds).toStrictEqual(['events', 'caught-up']);
   });
 });

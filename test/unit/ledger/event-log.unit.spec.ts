@@ -42,7 +42,7 @@ describe('the log', () => {
       log.append('game-1', 'stream-exists', one.slice(0, 1)),
     ]);
     expect(commit).toHaveBeenCalledTimes(1);
-    expect(outcomes).toEqual([
+    expect(outcomes).toStrictEqual([
       { kind: 'written', revision: 1n, position: 2n },
       { kind: 'conflict', actual: 1n },
       { kind: 'written', revision: 3n, position: 4n },

@@ -9,6 +9,6 @@ describe('data that another writer stored', () => {
     [null, { value: null }],
     [Uint8Array.from([0, 255]), { base64: 'AP8=' }],
   ])('%j reads as %j', (value, object) => {
-    expect(toJsonObject(value)).toEqual(object);
+    expect(toJsonObject(value)).toStrictEqual(object);
   });
 });

@@ -40,7 +40,7 @@ describe('pauses between attempts', () => {
     const failing = (async () => {
       for (;;) await backoff.pause(cause);
     })();
-    await expect(failing).rejects.toEqual(expect.objectContaining({ cause }));
+    await expect(failing).rejects.toStrictEqual(expect.objectContaining({ cause }));
     await expect(failing).rejects.toBeInstanceOf(LedgerUnavailable);
   });
 

@@ -13,7 +13,7 @@ const stints = fold.stints();
 
 describe('line-ups', () => {
   it('gather the stints of the same five, the longest together first', () => {
-    expect(lineUpLines(stints, 'home')).toEqual([
+    expect(lineUpLines(stints, 'home')).toStrictEqual([
       {
         personIds: [2, 3, 4, 5, 6],
         minutes: 'PT05M00.00S',

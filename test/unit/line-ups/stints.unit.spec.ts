@@ -43,14 +43,14 @@ describe('stints', () => {
         .home.players.slice(0, 6)
         .map(({ player: { time } }) => time);
     const untilThen = 48 * MINUTE - 1000;
-    expect(timeOf(false)).toEqual([...Array<number>(5).fill(untilThen), 0]);
-    expect(timeOf(true)).toEqual([untilThen, ...Array<number>(4).fill(48 * MINUTE), 1000]);
+    expect(timeOf(false)).toStrictEqual([...Array<number>(5).fill(untilThen), 0]);
+    expect(timeOf(true)).toStrictEqual([untilThen, ...Array<number>(4).fill(48 * MINUTE), 1000]);
   });
 
   it('of a completed game have the possession in which its time ran out', () => {
     const game = new Scorer().at('0:10', 4).missed(1).rebound(undefined, { teamId: HOME });
     const possessions = (completed: boolean) => fold(game).stints({ completed }).at(-1)?.home.totals.possessions;
-    expect([possessions(false), possessions(true)]).toEqual([0, 1]);
+    expect([possessions(false), possessions(true)]).toStrictEqual([0, 1]);
   });
 
   it('are another one in another period, though the same ten go on', () => {
@@ -95,13 +95,13 @@ describe('what counts to a player on court', () => {
   it('has the possession that ends with those throws, whatever happens in between', () => {
     const game = new Scorer().at('5:00').foul(11).freeThrow(2, false, '1 of 2').goesOut(1).comesIn(6);
     game.rebound(undefined, { teamId: HOME, kind: 'deadBall' }).freeThrow(2, true, '2 of 2');
-    expect([1, 6].map((personId) => player(game, personId).onCourt.team.possessions)).toEqual([1, 0]);
+    expect([1, 6].map((personId) => player(game, personId).onCourt.team.possessions)).toStrictEqual([1, 0]);
   });
 
   it('has no possession that others end after a rebound of the team', () => {
     const game = new Scorer().at('5:00').missed(1).rebound(undefined, { teamId: HOME }).goesOut(1).comesIn(6);
     game.at('4:50').made(6);
-    expect([1, 6].map((personId) => player(game, personId).onCourt.team.possessions)).toEqual([0, 1]);
+    expect([1, 6].map((personId) => player(game, personId).onCourt.team.possessions)).toStrictEqual([0, 1]);
   });
 
   it('has all that happens at the clock at which he went out, until 2023-24', () => {

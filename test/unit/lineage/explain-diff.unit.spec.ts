@@ -35,18 +35,18 @@ describe('why a cell differs', () => {
     const cell = explained(
       send(shot(4, { clock: 'PT07M00.00S', personId: 3 }), shot(5, { clock: 'PT06M00.00S', personId: 4 })),
     );
-    expect(cell(2, 'points')).toEqual({ from: 2, to: 0, causes: ['PlayAmended 4'] });
-    expect(cell(3, 'points')).toEqual({ from: 0, to: 2, causes: ['PlayAmended 4'] });
-    expect(cell(4, 'points')).toEqual({ from: 0, to: 2, causes: ['PlayRecorded 5'] });
-    expect(cell(HARBOUR, 'points')).toEqual({ from: 4, to: 6, causes: ['PlayRecorded 5'] });
+    expect(cell(2, 'points')).toStrictEqual({ from: 2, to: 0, causes: ['PlayAmended 4'] });
+    expect(cell(3, 'points')).toStrictEqual({ from: 0, to: 2, causes: ['PlayAmended 4'] });
+    expect(cell(4, 'points')).toStrictEqual({ from: 0, to: 2, causes: ['PlayRecorded 5'] });
+    expect(cell(HARBOUR, 'points')).toStrictEqual({ from: 4, to: 6, causes: ['PlayRecorded 5'] });
     expect(cell(SUMMIT, 'points')).toBeUndefined();
   });
 
   it('a substitution moves minutes and plus/minus through plays that nobody touched', () => {
     const cell = explained(send(change(2, 7)));
-    for (const id of [6, 7]) expect(cell(id, 'minutes')?.causes).toEqual(['PlayAmended 2']);
-    expect(cell(7, 'plus')).toEqual({ from: 0, to: 2, causes: ['PlayAmended 2'] });
-    expect(cell(7, 'ratings.league.netRating')?.causes).toEqual(['PlayAmended 2']);
+    for (const id of [6, 7]) expect(cell(id, 'minutes')?.causes).toStrictEqual(['PlayAmended 2']);
+    expect(cell(7, 'plus')).toStrictEqual({ from: 0, to: 2, causes: ['PlayAmended 2'] });
+    expect(cell(7, 'ratings.league.netRating')?.causes).toStrictEqual(['PlayAmended 2']);
   });
 
   it('and so does one that is taken back, or that comes late', () => {
@@ -55,21 +55,21 @@ describe('why a cell differs', () => {
       source: 'courtledger',
       plays: PLAYS.toSpliced(1, 1).map((play) => ({ play })),
     });
-    expect(taken(6, 'minutes')).toEqual({ from: 'PT02M00.00S', to: 'PT00M00.00S', causes: ['PlayVoided 2'] });
+    expect(taken(6, 'minutes')).toStrictEqual({ from: 'PT02M00.00S', to: 'PT00M00.00S', causes: ['PlayVoided 2'] });
     const late = explained(send({ ...change(5, 7, 3), order: 35_000, clock: 'PT07M30.00S' }));
-    expect(late(3, 'plus')).toEqual({ from: 4, to: 2, causes: ['PlayRecorded 5'] });
+    expect(late(3, 'plus')).toStrictEqual({ from: 4, to: 2, causes: ['PlayRecorded 5'] });
     expect(late(11, 'minutes')).toBeUndefined();
   });
 
   it('but not one that is again what it was', () => {
     const late = { ...change(5, 7, 6), order: 35_000, clock: 'PT07M30.00S' };
     const cell = explained(send(change(2, 7)), send(change(2, 6), late));
-    expect(cell(6, 'minutes')).toEqual({ from: 'PT02M00.00S', to: 'PT01M30.00S', causes: ['PlayRecorded 5'] });
+    expect(cell(6, 'minutes')).toStrictEqual({ from: 'PT02M00.00S', to: 'PT01M30.00S', causes: ['PlayRecorded 5'] });
   });
 
   it('what no single play moves, as a basket that fell behind a substitution, is explained by all that happened', () => {
     const cell = explained(send(shot(1, { order: 25_000, clock: 'PT09M00.00S' })));
-    expect(cell(1, 'ratings.league.offensiveRating')?.causes).toEqual(['PlayRecorded 99', 'PlayAmended 1']);
+    expect(cell(1, 'ratings.league.offensiveRating')?.causes).toStrictEqual(['PlayRecorded 99', 'PlayAmended 1']);
   });
 
   it('but neither points nor what is made of them', () => {
@@ -80,8 +80,11 @@ describe('why a cell differs', () => {
         shot(6, { clock: 'PT07M00.00S', personId: 5 }),
       ),
     );
-    expect(cell(5, 'points')?.causes).toEqual(['PlayRecorded 6']);
-    expect(cell(5, 'ratings.league.trueShootingPercentage')?.causes).toEqual(['PlayRecorded 5', 'PlayRecorded 6']);
+    expect(cell(5, 'points')?.causes).toStrictEqual(['PlayRecorded 6']);
+    expect(cell(5, 'ratings.league.trueShootingPercentage')?.causes).toStrictEqual([
+      'PlayRecorded 5',
+      'PlayRecorded 6',
+    ]);
     expect(cell(5, 'ratings.basketballReference.usagePercentage')?.causes).toContain('PlayAmended 2');
   });
 
@@ -91,24 +94,24 @@ describe('why a cell differs', () => {
       ...{ type: 'freeThrow', teamId: HARBOUR, personId: 3, made: true, number, of: 2 },
     }));
     const cell = explained(send(...throws));
-    expect(cell(3, 'ratings.league.usagePercentage')?.causes).toEqual(['PlayRecorded 5', 'PlayRecorded 6']);
+    expect(cell(3, 'ratings.league.usagePercentage')?.causes).toStrictEqual(['PlayRecorded 5', 'PlayRecorded 6']);
   });
 
   it('the course of the score moves with the score, and a share with its parts', () => {
     const cell = explained(send(shot(1, { made: false })));
-    expect(cell(SUMMIT, 'biggestLead')).toEqual({ from: 0, to: 2, causes: ['PlayAmended 1'] });
-    expect(cell(1, 'fieldGoalsPercentage')).toEqual({ from: 1, to: 0, causes: ['PlayAmended 1'] });
+    expect(cell(SUMMIT, 'biggestLead')).toStrictEqual({ from: 0, to: 2, causes: ['PlayAmended 1'] });
+    expect(cell(1, 'fieldGoalsPercentage')).toStrictEqual({ from: 1, to: 0, causes: ['PlayAmended 1'] });
   });
 
   it('the end of the game is the cause of what it adds', () => {
     const cell = explained({ type: 'ChangeStatus', status: 'completed' });
-    expect(cell(2, 'minutes')).toEqual({ from: 'PT05M00.00S', to: 'PT12M00.00S', causes: ['GameCompleted'] });
+    expect(cell(2, 'minutes')).toStrictEqual({ from: 'PT05M00.00S', to: 'PT12M00.00S', causes: ['GameCompleted'] });
   });
 
   it('a scoring change is the cause of what it moved, a note of nothing', () => {
     const note: GameCommand = { type: 'AddNote', kind: 'dispute', text: 'Whose was it?', playId: 4 };
     const cell = explained(note, correct('c1', LAST_IS_OF_3));
-    expect(cell(3, 'points')?.causes).toEqual(['ScoringChanged 4']);
+    expect(cell(3, 'points')?.causes).toStrictEqual(['ScoringChanged 4']);
   });
 
   it('so is what undoes it, and what undoes that', () => {
@@ -118,7 +121,7 @@ describe('why a cell differs', () => {
     ] as const;
     const [changed, reverted] = ['ScoringChanged 4', 'ScoringChangeReverted 4'];
     const cell = explained(correct('c1', LAST_IS_OF_3), revert, again, send(shot(5, { clock: 'PT06M00.00S' })));
-    expect(cell(3, 'points')?.causes).toEqual([changed, reverted, reverted]);
+    expect(cell(3, 'points')?.causes).toStrictEqual([changed, reverted, reverted]);
     expect(explained(correct('c1', LAST_IS_OF_3), revert)(3, 'points')).toBeUndefined();
   });
 
@@ -130,7 +133,7 @@ describe('why a cell differs', () => {
       { type: 'DeclareGame', declaration: { ...DECLARATION, players } },
       send(shot(5, { clock: 'PT07M00.00S', personId: 2 })),
     );
-    expect(cell(5, 'played')).toEqual({ from: true, to: false, causes: ['RosterDeclared'] });
-    expect(cell(2, 'points')?.causes).toEqual(['PlayRecorded 5']);
+    expect(cell(5, 'played')).toStrictEqual({ from: true, to: false, causes: ['RosterDeclared'] });
+    expect(cell(2, 'points')?.causes).toStrictEqual(['PlayRecorded 5']);
   });
 });

@@ -51,7 +51,7 @@ describe('a number that is counted', () => {
   ] as const)('is told by its plays: %s', (_, lineageOfCell, value, told) => {
     const lineage = lineageOfCell();
     expect(lineage?.value).toBe(value);
-    expect(plays(lineage)).toEqual(told);
+    expect(plays(lineage)).toStrictEqual(told);
     expect(lineage).not.toHaveProperty('stints');
     expect(lineage).not.toHaveProperty('cells');
   });
@@ -85,14 +85,14 @@ describe('a cell that there is not', () => {
 
   it('there may be ten periods: Indianapolis at Rochester, 6 January 1951', () => {
     const long = gameAfter(declare, send(shot(1, { period: 10, clock: 'PT00M01.00S' })));
-    expect(plays(team(HARBOUR, 'periods.10', long))).toEqual([[1, 2]]);
+    expect(plays(team(HARBOUR, 'periods.10', long))).toStrictEqual([[1, 2]]);
   });
 });
 
 describe('a share', () => {
   it('is told by the numbers that it is made of', () => {
     const missed = gameAfter(...START, send(shot(5, { clock: 'PT06M00.00S', personId: 2, made: false })));
-    expect(player(2, 'fieldGoalsPercentage', missed)).toEqual({
+    expect(player(2, 'fieldGoalsPercentage', missed)).toStrictEqual({
       value: 0.5,
       cells: [
         { scope: 'player', id: 2, stat: 'fieldGoalsMade', value: 1 },
@@ -121,13 +121,13 @@ describe('minutes and plus/minus of a player', () => {
     ],
     [7, 'PT00M00.00S', []],
   ])('of %d are told by his stints', (id, minutes, stints) => {
-    expect(player(id, 'minutes')).toEqual({ value: minutes, stints });
-    for (const stat of ['plus', 'minus', 'plusMinusPoints']) expect(player(id, stat)?.stints).toEqual(stints);
+    expect(player(id, 'minutes')).toStrictEqual({ value: minutes, stints });
+    for (const stat of ['plus', 'minus', 'plusMinusPoints']) expect(player(id, stat)?.stints).toStrictEqual(stints);
   });
 
   it('plus/minus is told by its plays too', () => {
     expect(player(6, 'plusMinusPoints')?.value).toBe(0);
-    expect(plays(player(6, 'plusMinusPoints'))).toEqual([
+    expect(plays(player(6, 'plusMinusPoints'))).toStrictEqual([
       [3, -2],
       [4, 2],
     ]);
@@ -135,15 +135,15 @@ describe('minutes and plus/minus of a player', () => {
 
   it('those of a team by plays alone', () => {
     const { value, stints } = team(HARBOUR, 'minutes')!;
-    expect([value, stints]).toEqual(['PT25M00.00S', undefined]);
-    expect(plays(team(HARBOUR, 'minutes'))).toEqual(
+    expect([value, stints]).toStrictEqual(['PT25M00.00S', undefined]);
+    expect(plays(team(HARBOUR, 'minutes'))).toStrictEqual(
       [1, 2, 3, 4].map((playId) => [playId, playId === 1 ? 'PT10M00.00S' : 'PT05M00.00S']),
     );
   });
 
   it('what the end of a game adds is its last play’s', () => {
     const over = gameAfter(...START, { type: 'ChangeStatus', status: 'completed' });
-    expect(plays(team(HARBOUR, 'minutes', over))?.at(-1)).toEqual([4, 'PT40M00.00S']);
+    expect(plays(team(HARBOUR, 'minutes', over))?.at(-1)).toStrictEqual([4, 'PT40M00.00S']);
   });
 });
 
@@ -153,16 +153,16 @@ describe('a number that an official change has moved', () => {
     lineage?.plays?.map(({ play, stands, contribution }) => [play, stands, contribution]);
 
   it('is told by the play that adds to it now', () =>
-    expect(rows(player(3, 'points', corrected))).toEqual([[LAST_IS_OF_3.after, true, 2]]));
+    expect(rows(player(3, 'points', corrected))).toStrictEqual([[LAST_IS_OF_3.after, true, 2]]));
 
   it('and by one that did before, as it stands now', () =>
-    expect(rows(player(2, 'points', corrected))).toEqual([[LAST_IS_OF_3.after, true, 0]]));
+    expect(rows(player(2, 'points', corrected))).toStrictEqual([[LAST_IS_OF_3.after, true, 0]]));
 
   it('or as it stood where it is void', () =>
-    expect(rows(team(SUMMIT, 'score', corrected))).toEqual([[NO_BASKET_OF_SUMMIT.before, false, 0]]));
+    expect(rows(team(SUMMIT, 'score', corrected))).toStrictEqual([[NO_BASKET_OF_SUMMIT.before, false, 0]]));
 
   it('but not twice by one that still does', () =>
-    expect(plays(team(HARBOUR, 'score', corrected))).toEqual([
+    expect(plays(team(HARBOUR, 'score', corrected))).toStrictEqual([
       [1, 2],
       [4, 2],
     ]));

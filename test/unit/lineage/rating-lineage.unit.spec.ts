@@ -20,7 +20,7 @@ describe('a rating', () => {
   it('of a player is made of his numbers', () => {
     const lineage = player(1, 'ratings.league.trueShootingPercentage');
     expect(lineage?.value).toBe(1);
-    expect(of(lineage)).toEqual([
+    expect(of(lineage)).toStrictEqual([
       ['player', 1, 'points', 2],
       ['player', 1, 'fieldGoalsAttempted', 1],
       ['player', 1, 'freeThrowsAttempted', 0],
@@ -29,7 +29,7 @@ describe('a rating', () => {
 
   it('of players of both teams is made of what the teams did while they were on court, and of their minutes', () => {
     const lineage = [6, 11].map((id) => of(player(id, 'ratings.league.pace')));
-    expect(lineage).toEqual([
+    expect(lineage).toStrictEqual([
       [
         ['team', HARBOUR, 'possessions', 1, 6],
         ['team', SUMMIT, 'possessions', 1, 6],
@@ -49,7 +49,7 @@ describe('a rating', () => {
       ['team', HARBOUR, 'possessions', 2],
       ['team', SUMMIT, 'possessions', 1],
     ];
-    expect(lineage).toEqual([
+    expect(lineage).toStrictEqual([
       [...possessions, ['team', HARBOUR, 'minutes', 'PT25M00.00S']],
       [...possessions.toReversed(), ['team', SUMMIT, 'minutes', 'PT25M00.00S']],
     ]);

@@ -26,7 +26,7 @@ describe('Two plays', () => {
       { order: 10, playId: 3 },
       { order: 10, playId: 2 },
     ];
-    expect(places.toSorted(compareGameOrder).map(({ playId }) => playId)).toEqual([2, 3, 1]);
+    expect(places.toSorted(compareGameOrder).map(({ playId }) => playId)).toStrictEqual([2, 3, 1]);
   });
 });
 

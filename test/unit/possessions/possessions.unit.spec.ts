@@ -5,7 +5,7 @@ import { possessions, RULES, told, walked } from './walked';
 describe('a possession', () => {
   it('goes from how the team came by the ball to how it lost it', () => {
     const game = new Scorer().at('11:40').made(1).at('11:20').missed(11).at('11:18').rebound(2).at('11:00');
-    expect(possessions(game.turnover(3, { stealPersonId: 12 }))).toEqual([
+    expect(possessions(game.turnover(3, { stealPersonId: 12 }))).toStrictEqual([
       {
         teamId: HOME,
         period: 1,
@@ -41,7 +41,7 @@ describe('a possession', () => {
 
   it('may change hands by a jump ball, or in ways that the feed does not tell', () => {
     const game = new Scorer().missed(1).rebound(2).other('jumpBall').made(11).made(12);
-    expect(told(game).slice(0, 3)).toEqual([
+    expect(told(game).slice(0, 3)).toStrictEqual([
       'home: period-start to jump-ball, 0 points (1 2)',
       'away: jump-ball to made-basket, 2 points (3 4)',
       'away: unknown to made-basket, 2 points (5)',
@@ -49,7 +49,7 @@ describe('a possession', () => {
   });
 
   it('is another one after a miss that nobody is told to have rebounded', () => {
-    expect(told(new Scorer().missed(1).missed(2).made(3)).slice(0, 3)).toEqual([
+    expect(told(new Scorer().missed(1).missed(2).made(3)).slice(0, 3)).toStrictEqual([
       'home: period-start to unknown, 0 points (1)',
       'home: unknown to unknown, 0 points (2)',
       'home: unknown to made-basket, 2 points (3)',
@@ -90,7 +90,7 @@ describe('possessions that are drawn while the game is on', () => {
     const [basketThen, missThen] = fold.possessions();
     expect(basketThen).toBe(basket);
     expect(missThen).not.toBe(miss);
-    expect(missThen?.playIds).toEqual([2, 3]);
+    expect(missThen?.playIds).toStrictEqual([2, 3]);
   });
 
   it('say of the one that goes on nothing of an end', () => {

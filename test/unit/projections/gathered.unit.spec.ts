@@ -22,12 +22,12 @@ async function* stream(...messages: readonly SubscriptionMessage[]): AsyncGenera
 describe('what is gathered', () => {
   it('is the last event of each stream, in the order of the ledger', async () => {
     const messages = stream(events(['a', 1], ['b', 2]), events(['c', 3], ['a', 4]), CAUGHT_UP);
-    expect(await batches(messages)).toEqual([[['b 2', 'c 3', 'a 4'], 4]]);
+    expect(await batches(messages)).toStrictEqual([[['b 2', 'c 3', 'a 4'], 4]]);
   });
 
   it('is whole where everything has come, and goes on behind it', async () => {
     const messages = stream(events(['a', 1]), checkpoint(5), CAUGHT_UP, events(['a', 6]), CAUGHT_UP, CAUGHT_UP);
-    expect(await batches(messages)).toEqual([
+    expect(await batches(messages)).toStrictEqual([
       [['a 1'], 5],
       [['a 6'], 6],
     ]);
@@ -35,12 +35,12 @@ describe('what is gathered', () => {
 
   it('is whole with 256 streams', async () => {
     const many = Array.from({ length: 300 }, (_, at) => events([`s${at}`, at + 1]));
-    expect((await batches(stream(...many))).map(([last]) => (last as string[]).length)).toEqual([256, 44]);
+    expect((await batches(stream(...many))).map(([last]) => (last as string[]).length)).toStrictEqual([256, 44]);
   });
 
   it('is whole with any stream where one is enough: checkpoints alone are gathered', async () => {
     const messages = stream(checkpoint(1), checkpoint(2), events(['a', 3]), checkpoint(4), checkpoint(5), CAUGHT_UP);
-    expect(await batches(messages, { enough: 1 })).toEqual([
+    expect(await batches(messages, { enough: 1 })).toStrictEqual([
       [['a 3'], 3],
       [[], 5],
     ]);
@@ -53,7 +53,7 @@ describe('what is gathered', () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       yield events(['a', 3]);
     }
-    expect(await batches(slow(), { moment: 20 })).toEqual([
+    expect(await batches(slow(), { moment: 20 })).toStrictEqual([
       [['a 2'], 2],
       [['a 3'], 3],
     ]);

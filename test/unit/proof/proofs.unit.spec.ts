@@ -32,8 +32,8 @@ describe('an inclusion proof', () => {
   it('has the roots beside the leaf, from the leaf upwards', () => {
     const beside = [leaf(3), leaf(0)].map((each) => merkleRoot([each], sha256));
     const path = inclusionPath(leaves.slice(0, 4), 2, sha256);
-    expect(path).toEqual([beside[0], rootOf(2)]);
-    expect(inclusionPath([leaf(0)], 0, sha256)).toEqual([]);
+    expect(path).toStrictEqual([beside[0], rootOf(2)]);
+    expect(inclusionPath([leaf(0)], 0, sha256)).toStrictEqual([]);
   });
 });
 

@@ -18,12 +18,12 @@ describe('a game’s tree under its newest seal (S23)', () => {
   const tree = new SealedTree(hashes, { treeSize: 10, root: rootOf(10) }, DIGESTS);
 
   it('covers what stands before the seal', () => {
-    expect([0n, 9n, 10n, 11n].map((revision) => tree.covers(revision))).toEqual([true, true, false, false]);
+    expect([0n, 9n, 10n, 11n].map((revision) => tree.covers(revision))).toStrictEqual([true, true, false, false]);
   });
 
   it('proves that an event is under it', () => {
     const { path, ...inclusion } = tree.inclusionOf(6n);
-    expect(inclusion).toEqual({ revision: 6n, leaf: hashes[6], leafIndex: 6 });
+    expect(inclusion).toStrictEqual({ revision: 6n, leaf: hashes[6], leafIndex: 6 });
     const root = rootByInclusion(bytesOf(inclusion.leaf), { leafIndex: 6, treeSize: 10 }, path.map(bytesOf), sha256);
     expect(textOf(root as Uint8Array)).toBe(rootOf(10));
   });
@@ -31,7 +31,7 @@ describe('a game’s tree under its newest seal (S23)', () => {
   it('proves that it extends an earlier one', () => {
     const earlier = { treeSize: 7, root: rootOf(7), revision: 7n };
     const { consistency, ...rest } = tree.extensionOf(earlier);
-    expect(rest).toEqual(earlier);
+    expect(rest).toStrictEqual(earlier);
     const roots = { earlier: bytesOf(rootOf(7)), later: bytesOf(rootOf(10)) };
     expect(isConsistent({ from: 7, to: 10 }, roots, consistency.map(bytesOf), sha256)).toBe(true);
   });
@@ -53,7 +53,7 @@ describe('a seal is made anew out of the events before it', () => {
   const check =
     (verdict: ReturnType<CheckSignature>): CheckSignature =>
     (text, given) => {
-      expect([text, given]).toEqual([sealedText(STREAM, seal), signature]);
+      expect([text, given]).toStrictEqual([sealedText(STREAM, seal), signature]);
       return verdict;
     };
   const verified = (
@@ -70,7 +70,7 @@ describe('a seal is made anew out of the events before it', () => {
       () => verified(seal, 'good', [...hashes.slice(0, 2), undefined, ...hashes.slice(3)]),
       0,
     ],
-  ])('and holds: %s', (_, found, signed) => expect(found()).toEqual({ seals: 1, signed, findings: [] }));
+  ])('and holds: %s', (_, found, signed) => expect(found()).toStrictEqual({ seals: 1, signed, findings: [] }));
 
   it.each([
     ['it has no root', { treeSize: 4 }, 'good', 0],
@@ -87,7 +87,7 @@ describe('a seal is made anew out of the events before it', () => {
     ['it is signed with a key that is not known here', { ...seal, ...signature }, 'unknown-key', 0],
   ] as const)('and does not: %s', (detail, data, verdict, signed) => {
     const finding = { kind: 'forged-seal', stream: STREAM, revision: 4n, eventId: 'e4', detail };
-    expect(verified(data, verdict)).toEqual({ seals: 1, signed, findings: [finding] });
+    expect(verified(data, verdict)).toStrictEqual({ seals: 1, signed, findings: [finding] });
   });
 
   it('every time that the game was closed, and no other event', () => {
@@ -96,7 +96,7 @@ describe('a seal is made anew out of the events before it', () => {
       { ...closed({}, 5n), type: 'GameReopened' },
       closed({ treeSize: 6, root: rootOf(6) }, 6n),
     ];
-    expect(verifySeals(events, { hashes, digests: DIGESTS, check: () => 'good' })).toEqual({
+    expect(verifySeals(events, { hashes, digests: DIGESTS, check: () => 'good' })).toStrictEqual({
       seals: 2,
       signed: 0,
       findings: [],

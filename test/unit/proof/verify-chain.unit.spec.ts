@@ -67,13 +67,13 @@ describe('what was done to a stream is told by its hashes (S22)', () => {
       chain.with(2, { ...event(2), metadata: {} }),
       ['altered 2 e2: its content is not that of its hash'],
     ],
-  ])('%s', (_, events, findings) => expect(told(events)).toEqual(findings));
+  ])('%s', (_, events, findings) => expect(told(events)).toStrictEqual(findings));
 
   it('up to 2000 places away', () => {
     const late = recorded(2_000, {}, '');
     const later = recorded(2_001, {}, '');
-    expect(told(renumbered([late]))).toEqual(['deleted 0: revisions 0 to 1999 are missing']);
-    expect(told(renumbered([later]))).toEqual(['altered 0 x: its content is not that of its hash']);
+    expect(told(renumbered([late]))).toStrictEqual(['deleted 0: revisions 0 to 1999 are missing']);
+    expect(told(renumbered([later]))).toStrictEqual(['altered 0 x: its content is not that of its hash']);
   });
 });
 
@@ -96,5 +96,5 @@ describe('the hashes of a checked stream', () => {
       renumbered([{ ...other, metadata: { hash: 'x' } }, event(0)]),
       [hashes[0]],
     ],
-  ])('%s', (_, events, expected) => expect(found(events)).toEqual(expected));
+  ])('%s', (_, events, expected) => expect(found(events)).toStrictEqual(expected));
 });

@@ -68,10 +68,10 @@ describe('a stream is held to the journal of heads (S24)', () => {
         'rewritten game-1 0: this event, or one up to revision 2, is not the one that was journalled',
       ],
     ],
-  ])('%s', (_, found, findings) => expect(found()).toEqual(findings));
+  ])('%s', (_, found, findings) => expect(found()).toStrictEqual(findings));
 
   it('an event that is missing is named as such, and not as another one', () => {
-    expect(verifyHeads(STREAM, ['h0', undefined, 'h2'], [head(1, 'x'), head(2)])).toEqual([]);
+    expect(verifyHeads(STREAM, ['h0', undefined, 'h2'], [head(1, 'x'), head(2)])).toStrictEqual([]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('the journal of heads', () => {
   const heads = [{ stream: STREAM, ...head(4) }];
   const stored = { type: 'HeadsJournalled', data: { heads, upTo: '7' }, metadata: {} };
 
-  it('says where streams ended', () => expect(readHeads(stored)).toEqual({ heads, upTo: '7' }));
+  it('says where streams ended', () => expect(readHeads(stored)).toStrictEqual({ heads, upTo: '7' }));
 
   it.each([
     ['another type', { ...stored, type: 'PlayRecorded' }],

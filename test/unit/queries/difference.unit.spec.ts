@@ -16,6 +16,6 @@ describe('the difference of two documents', () => {
     [{ ...made, teams: [{ score: 3, 'a/b': 0 }, { score: 4 }] }, '/teams/0/a~1b is 0, and should be null'],
     [{ _id: '1', revision: 7n }, /^\/teams is absent, and should be \[/],
   ])('names the first field of %j', (stored, text) => {
-    expect(difference(stored, made)).toEqual(typeof text === 'string' ? text : expect.stringMatching(text));
+    expect(difference(stored, made)).toStrictEqual(typeof text === 'string' ? text : expect.stringMatching(text));
   });
 });

@@ -11,13 +11,13 @@ const METRICS = join(__dirname, '../../../src/domain/ratings/metrics');
 describe('the registry of ratings', () => {
   it('has every metric that has a file, once, under the file’s name', () => {
     const files = RATINGS.map(({ name }) => `${name.replaceAll(/(?<=[a-z])(?=[A-Z\d])/g, '-').toLowerCase()}.ts`);
-    expect(files.toSorted()).toEqual(readdirSync(METRICS).toSorted());
+    expect(files.toSorted()).toStrictEqual(readdirSync(METRICS).toSorted());
   });
 
   it('says of every metric who publishes it, and of whom', () => {
     for (const rating of RATINGS) {
       const published = FAMILIES.flatMap((family) => rating[family] ?? []);
-      expect(published).not.toEqual([]);
+      expect(published).not.toStrictEqual([]);
       for (const { player, playerSeason, team } of published) {
         expect([player, playerSeason, team].some((formula) => formula !== undefined)).toBe(true);
       }
@@ -28,7 +28,7 @@ describe('the registry of ratings', () => {
     const order = RATINGS.map(({ name }) => name);
     const ratings = [playerRatings(playerInput()), teamRatings(playerInput())];
     for (const names of ratings.flatMap((each) => FAMILIES.map((family) => Object.keys(each[family])))) {
-      expect(names).toEqual(order.filter((name) => names.includes(name)));
+      expect(names).toStrictEqual(order.filter((name) => names.includes(name)));
     }
   });
 
@@ -40,8 +40,8 @@ describe('the registry of ratings', () => {
     const none = { team: noTotals(), opponent: noTotals() };
     const { league, basketballReference } = playerRatings({ ...none, player: noTotals(), onCourt: none });
     const { efficiency, possessions, ...rates } = league;
-    expect([efficiency, possessions, basketballReference['gameScore']]).toEqual([0, 0, 0]);
+    expect([efficiency, possessions, basketballReference['gameScore']]).toStrictEqual([0, 0, 0]);
     const { gameScore: _, ...prorated } = basketballReference;
-    expect(new Set([...Object.values(rates), ...Object.values(prorated)])).toEqual(new Set([null]));
+    expect(new Set([...Object.values(rates), ...Object.values(prorated)])).toStrictEqual(new Set([null]));
   });
 });

@@ -53,7 +53,7 @@ describe('what an act of a player is worth', () => {
 
   it('is no mean of a season without a game', () => {
     const { league, basketballReference } = playerSeasonRatings({ ...playerInput(), games: 0, baseline: BASELINE });
-    expect([league['efficiency'], basketballReference['gameScore']]).toEqual([null, null]);
+    expect([league['efficiency'], basketballReference['gameScore']]).toStrictEqual([null, null]);
   });
 });
 

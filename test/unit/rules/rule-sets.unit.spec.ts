@@ -25,7 +25,7 @@ describe('the rule set of a season', () => {
 
 describe('a rule set', () => {
   it('has four quarters of twelve minutes, ten overtimes of five, and six fouls', () => {
-    expect(ruleSetNamed('nba-2022')).toEqual({
+    expect(ruleSetNamed('nba-2022')).toStrictEqual({
       name: 'nba-2022',
       regulationPeriods: 4,
       maxPeriods: 14,
@@ -39,8 +39,12 @@ describe('a rule set', () => {
 
   it('changes whose plus/minus points are with 2024-25, and knows heaves from 2025-26', () => {
     const years = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ruleSetNamed(`nba-${year}`));
-    expect(years.map(({ plusMinus }) => plusMinus)).toEqual([...Array<string>(4).fill('clock-stop'), 'foul', 'foul']);
-    expect(years.map(({ heaves }) => heaves)).toEqual([false, false, false, false, false, true]);
+    expect(years.map(({ plusMinus }) => plusMinus)).toStrictEqual([
+      ...Array<string>(4).fill('clock-stop'),
+      'foul',
+      'foul',
+    ]);
+    expect(years.map(({ heaves }) => heaves)).toStrictEqual([false, false, false, false, false, true]);
   });
 
   it.each([

@@ -26,7 +26,7 @@ const file = (content: string): string => {
 
 describe('the keys of seals', () => {
   it('have the thumbprint of the RFC’s own example as their id, and are published without what is secret', () => {
-    expect(SealKeys.of({ pem: RFC_PEM }).published).toEqual([
+    expect(SealKeys.of({ pem: RFC_PEM }).published).toStrictEqual([
       {
         kty: 'OKP',
         crv: 'Ed25519',
@@ -50,14 +50,14 @@ describe('the keys of seals', () => {
     const retired = SealKeys.of({ pem: anyPem() });
     const keys = SealKeys.of({ pem: anyPem(), jwks: jwksOf(retired) });
     expect(keys.check('text', retired.sign('text')!)).toBe('good');
-    expect(keys.published.map(({ kid }) => kid)).toEqual([keys.sign('')!.keyId, retired.sign('')!.keyId]);
+    expect(keys.published.map(({ kid }) => kid)).toStrictEqual([keys.sign('')!.keyId, retired.sign('')!.keyId]);
     const publicOnly = SealKeys.of({ jwks: jwksOf(retired) });
-    expect([publicOnly.sign('text'), publicOnly.published]).toEqual([undefined, retired.published]);
+    expect([publicOnly.sign('text'), publicOnly.published]).toStrictEqual([undefined, retired.published]);
   });
 
   it('are none where none are configured', () => {
-    expect([SealKeys.NONE.sign('text'), SealKeys.NONE.published]).toEqual([undefined, []]);
-    expect(readSealKeys({}).published).toEqual([]);
+    expect([SealKeys.NONE.sign('text'), SealKeys.NONE.published]).toStrictEqual([undefined, []]);
+    expect(readSealKeys({}).published).toStrictEqual([]);
   });
 });
 

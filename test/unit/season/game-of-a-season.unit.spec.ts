@@ -61,16 +61,16 @@ describe('a season of one game, Chicago at Cleveland', () => {
   it('has a team’s minutes as those of its five players, and its rates by the 53 minutes played', () => {
     const line = (mode: 'perGame' | 'per36' | 'per100') =>
       rounded(statisticsPer(mode, teamCounts(team), teamSpan(team)));
-    expect(line('perGame')).toEqual(['PT265M00.00S', 145]);
-    expect(line('per36')).toEqual(['PT180M00.00S', 98.49]);
-    expect(line('per100')).toEqual(['PT245M22.22S', 134.26]);
+    expect(line('perGame')).toStrictEqual(['PT265M00.00S', 145]);
+    expect(line('per36')).toStrictEqual(['PT180M00.00S', 98.49]);
+    expect(line('per100')).toStrictEqual(['PT245M22.22S', 134.26]);
   });
 
   it('has Mitchell’s rates by his 49:48, and by his team’s possessions while he was on court', () => {
     const line = (mode: 'perGame' | 'per36' | 'per100') =>
       rounded(statisticsPer(mode, playerCounts(player), playerSpan(player)));
-    expect(line('perGame')).toEqual(['PT49M48.00S', 71]);
-    expect(line('per36')).toEqual(['PT36M00.00S', 51.33]);
-    expect(line('per100')).toEqual(['PT46M06.67S', 65.74]);
+    expect(line('perGame')).toStrictEqual(['PT49M48.00S', 71]);
+    expect(line('per36')).toStrictEqual(['PT36M00.00S', 51.33]);
+    expect(line('per100')).toStrictEqual(['PT46M06.67S', 65.74]);
   });
 });

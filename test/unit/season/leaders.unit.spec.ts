@@ -20,7 +20,7 @@ describe('leaders', () => {
       player(4, { points: 90 }),
       player(2, { points: 95 }),
     );
-    expect(ranks(table, {})).toEqual([
+    expect(ranks(table, {})).toStrictEqual([
       [1, 2, 95],
       [2, 3, 90],
       [2, 4, 90],
@@ -34,7 +34,7 @@ describe('leaders', () => {
       player(1, { points: 70 }, { gamesPlayed: 7 }),
       player(2, { points: 90 }, { gamesPlayed: 9 }),
     );
-    expect(ranks(table, { perMode: 'perGame' })).toEqual([
+    expect(ranks(table, { perMode: 'perGame' })).toStrictEqual([
       [1, 1, 10],
       [1, 2, 10],
     ]);
@@ -45,14 +45,16 @@ describe('leaders', () => {
       player(personId, { points }, { gamesPlayed });
     // 41 games: 70 % are 28.7, and 1,400 points in 82 games are 700.
     const table = tableOf(41, ofGames(29, 1, 29), ofGames(28, 2, 28), ofGames(28, 3, 700), ofGames(28, 4, 699));
-    expect(ranks(table, { perMode: 'perGame' }).map(([, personId]) => personId)).toEqual([3, 1]);
+    expect(ranks(table, { perMode: 'perGame' }).map(([, personId]) => personId)).toStrictEqual([3, 1]);
     expect(ranks(table, { perMode: 'totals' })).toHaveLength(4);
   });
 
   it('of a share have the league’s baskets', () => {
     const shots = (personId: number, fieldGoalsMade: number) =>
       player(personId, { fieldGoalsMade, fieldGoalsAttempted: 2 * fieldGoalsMade });
-    expect(ranks(tableOf(41, shots(1, 150), shots(2, 149)), { stat: 'fieldGoalsPercentage' })).toEqual([[1, 1, 0.5]]);
+    expect(ranks(tableOf(41, shots(1, 150), shots(2, 149)), { stat: 'fieldGoalsPercentage' })).toStrictEqual([
+      [1, 1, 0.5],
+    ]);
   });
 
   it('of a rate have minutes, and least leads in a defensive rating', () => {
@@ -62,7 +64,7 @@ describe('leaders', () => {
       return { ...rest, sums: { ...sums, onCourt: { ...sums.onCourt, opponent } } };
     };
     const table = tableOf(41, defended(1, 110, 750), defended(2, 100, 750), defended(3, 90, 749));
-    expect(ranks(table, { stat: 'defensiveRating', family: 'league' })).toEqual([
+    expect(ranks(table, { stat: 'defensiveRating', family: 'league' })).toStrictEqual([
       [1, 2, 100],
       [2, 1, 110],
     ]);
@@ -79,29 +81,29 @@ describe('leaders', () => {
     const table = tableOf(10, passer());
     const { ratings } = table.players.get(1) as PlayerSeason;
     expect(ratings.league['assistPercentage']).not.toBe(ratings.basketballReference['assistPercentage']);
-    expect(ranks(table, { stat: 'assistPercentage', family })).toEqual(
+    expect(ranks(table, { stat: 'assistPercentage', family })).toStrictEqual(
       ratings[family]['assistPercentage'] === null ? [] : [[1, 1, ratings[family]['assistPercentage']]],
     );
   });
 
   it('of a rating are the league’s where no family is asked for, if it has the rating', () => {
-    expect(ranks(tableOf(10, passer()), { stat: 'assistPercentage' })).toEqual([[1, 1, 0.5]]);
-    expect(familiesOf('assistPercentage')).toEqual(['league', 'basketballReference']);
-    expect(familiesOf('playerEfficiencyRating')).toEqual(['basketballReference']);
-    expect(familiesOf('points')).toEqual([]);
+    expect(ranks(tableOf(10, passer()), { stat: 'assistPercentage' })).toStrictEqual([[1, 1, 0.5]]);
+    expect(familiesOf('assistPercentage')).toStrictEqual(['league', 'basketballReference']);
+    expect(familiesOf('playerEfficiencyRating')).toStrictEqual(['basketballReference']);
+    expect(familiesOf('points')).toStrictEqual([]);
   });
 
   it('are without those who have no value', () => {
     const shooter = (personId: number, points: number) =>
       player(personId, {}, { player: { time: 1800 * MINUTE, points, fieldGoalsAttempted: points } });
-    expect(ranks(tableOf(10, shooter(1, 0), shooter(2, 900)), { stat: 'trueShootingPercentage' })).toEqual([
+    expect(ranks(tableOf(10, shooter(1, 0), shooter(2, 900)), { stat: 'trueShootingPercentage' })).toStrictEqual([
       [1, 2, 0.5],
     ]);
   });
 
   it('count games the same in every mode', () => {
     const table = tableOf(10, player(1, {}, { gamesPlayed: 3, gamesStarted: 2 }));
-    expect(ranks(table, { stat: 'gamesStarted', perMode: 'perGame' })).toEqual([[1, 1, 2]]);
+    expect(ranks(table, { stat: 'gamesStarted', perMode: 'perGame' })).toStrictEqual([[1, 1, 2]]);
   });
 
   it('add up someone’s teams', () => {
@@ -111,7 +113,7 @@ describe('leaders', () => {
       player(1, { points: 30 }, { teamId: 2 }),
       player(2, { points: 60 }),
     );
-    expect(ranks(table, {})).toEqual([
+    expect(ranks(table, {})).toStrictEqual([
       [1, 1, 70],
       [2, 2, 60],
     ]);

@@ -32,6 +32,6 @@ describe('a milestone of a game', () => {
     ['59 points', { points: 59 }, { fortyPointGames: 1, fiftyPointGames: 1 }],
     ['60 points', { points: 60 }, { fortyPointGames: 1, fiftyPointGames: 1, sixtyPointGames: 1 }],
   ])('%s', (_, line, reached) => {
-    expect(milestonesOf(totals(line))).toEqual({ ...NONE, ...reached });
+    expect(milestonesOf(totals(line))).toStrictEqual({ ...NONE, ...reached });
   });
 });

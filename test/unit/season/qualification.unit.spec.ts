@@ -84,11 +84,11 @@ describe('a question of leaders', () => {
     const modes = ['points', 'minutes', 'gamesPlayed', 'tripleDoubles', 'pace', 'freeThrowsPercentage'].filter(
       takesMode,
     );
-    expect(modes).toEqual(['points', 'minutes']);
+    expect(modes).toStrictEqual(['points', 'minutes']);
   });
 
   it('has those first who have least of what is bad', () => {
     const stats = ['defensiveRating', 'turnoverPercentage', 'turnoverRatio', 'offensiveRating', 'turnovers'];
-    expect(stats.filter(lowerIsBetter)).toEqual(['defensiveRating', 'turnoverPercentage', 'turnoverRatio']);
+    expect(stats.filter(lowerIsBetter)).toStrictEqual(['defensiveRating', 'turnoverPercentage', 'turnoverRatio']);
   });
 });

@@ -17,8 +17,8 @@ describe('a season', () => {
   it('has teams and players by their numbers, however they came', () => {
     const players = [player(9, {}), player(4, {}, { teamId: 2 }), player(7, {})];
     const table = new SeasonTable({ baselineId: 'b', teams: [team(2), team(3), team(1)], players });
-    expect([...table.teams.keys()]).toEqual([1, 2, 3]);
-    expect([...table.players.keys()]).toEqual([4, 7, 9]);
+    expect([...table.teams.keys()]).toStrictEqual([1, 2, 3]);
+    expect([...table.players.keys()]).toStrictEqual([4, 7, 9]);
     expect(table.baseline.baselineId).toBe('b');
   });
 
@@ -31,7 +31,7 @@ describe('a season', () => {
   });
 
   it('is without a player whose team is not in it', () => {
-    expect([...tableOf(1, player(1, {}), player(2, {}, { teamId: 3 })).players.keys()]).toEqual([1]);
+    expect([...tableOf(1, player(1, {}), player(2, {}, { teamId: 3 })).players.keys()]).toStrictEqual([1]);
   });
 });
 
@@ -47,7 +47,7 @@ describe('the season of who was traded', () => {
 
   it('is with each of his teams in the order of their numbers, the name as the last has it', () => {
     const season = seasonOfBoth();
-    expect(season.teams.map(({ team: { teamId } }) => teamId)).toEqual([1, 2]);
+    expect(season.teams.map(({ team: { teamId } }) => teamId)).toStrictEqual([1, 2]);
     expect(season.name).toBe('Renamed');
     expect(season.personId).toBe(1);
   });

@@ -7,9 +7,9 @@ describe('a row', () => {
   it('is a record’s own numbers and then those of each record in it, and the record again', () => {
     const shape = new SumsShape(NONE);
     const record = { last: 2, own: { rebounds: 4, points: 3 }, games: 1 };
-    expect(shape.rowOf(record)).toEqual([1, 2, 3, 4]);
-    expect(shape.sumsOf([1, 2, 3, 4])).toEqual(record);
-    expect(Object.keys(shape.sumsOf([1, 2, 3, 4]))).toEqual(Object.keys(NONE));
+    expect(shape.rowOf(record)).toStrictEqual([1, 2, 3, 4]);
+    expect(shape.sumsOf([1, 2, 3, 4])).toStrictEqual(record);
+    expect(Object.keys(shape.sumsOf([1, 2, 3, 4]))).toStrictEqual(Object.keys(NONE));
   });
 
   it('is added number by number, and left as it was', () => {
@@ -18,8 +18,8 @@ describe('a row', () => {
       [10, 20, 30, 40],
       [100, 200, 300, 400],
     ] as const;
-    expect(addRows(rows)).toEqual([111, 222, 333, 444]);
-    expect(rows[0]).toEqual([1, 2, 3, 4]);
+    expect(addRows(rows)).toStrictEqual([111, 222, 333, 444]);
+    expect(rows[0]).toStrictEqual([1, 2, 3, 4]);
   });
 });
 
@@ -28,7 +28,7 @@ describe('a season’s line', () => {
 
   it('has minutes as the league writes them, and a share behind its attempts', () => {
     const counts = { minutes: 2 * (35 * 6000 + 50), threePointersMade: 3, threePointersAttempted: 4, points: 31 };
-    expect(Object.entries(statisticsPer('perGame', counts, span))).toEqual([
+    expect(Object.entries(statisticsPer('perGame', counts, span))).toStrictEqual([
       ['minutes', 'PT35M00.50S'],
       ['threePointersMade', 1.5],
       ['threePointersAttempted', 2],
@@ -39,7 +39,7 @@ describe('a season’s line', () => {
 
   it('is null without possessions, but for shares, which are 0 of no attempts', () => {
     const counts = { minutes: 70 * 6000, freeThrowsMade: 0, freeThrowsAttempted: 0 };
-    expect(statisticsPer('per100', counts, span)).toEqual({
+    expect(statisticsPer('per100', counts, span)).toStrictEqual({
       ...{ minutes: null, freeThrowsMade: null, freeThrowsAttempted: null },
       freeThrowsPercentage: 0,
     });

@@ -20,7 +20,7 @@ describe('a settlement', () => {
   });
 
   it('says which game was settled, as of when, by which formulas, and what its box score hashes to', () => {
-    expect(readSettlement(stored('GameSettled'))).toEqual(SETTLED);
+    expect(readSettlement(stored('GameSettled'))).toStrictEqual(SETTLED);
   });
 
   it.each([

@@ -21,7 +21,7 @@ describe('an error', () => {
 
   it('of ours is what it is', () => {
     const refusal: unknown = new Refusal();
-    expect([refusal instanceof Refusal, refusal instanceof Error, new Error() instanceof Refusal]).toEqual([
+    expect([refusal instanceof Refusal, refusal instanceof Error, new Error() instanceof Refusal]).toStrictEqual([
       true,
       true,
       false,

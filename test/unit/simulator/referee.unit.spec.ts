@@ -28,7 +28,7 @@ describe('the checks of a simulated game', () => {
       ballBreaches(game.plays),
       feedBreaches(game.feed, game.plays),
     ];
-    expect(all.flat()).toEqual([]);
+    expect(all.flat()).toStrictEqual([]);
   });
 
   it.each([
@@ -53,6 +53,6 @@ describe('the checks of a simulated game', () => {
     ['a step of the feed left out', feedBreaches(game.feed.slice(1), game.plays)],
     ['a step told twice', feedBreaches([...game.feed, ...game.feed.slice(-1)], game.plays)],
   ])('notice %s', (_what, breaches) => {
-    expect(breaches).not.toEqual([]);
+    expect(breaches).not.toStrictEqual([]);
   });
 });

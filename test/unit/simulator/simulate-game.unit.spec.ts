@@ -57,17 +57,17 @@ describe('simulateGame', () => {
 describe('the feed of a simulated game', () => {
   it('over a few games has late plays, edits, edits taken back, and deletions', () => {
     const feeds = [1, 2, 3, 4, 5].flatMap((seed) => simulateGame({ seed }).feed);
-    expect(new Set(feeds.map((step) => step.kind))).toEqual(new Set(['play', 'late', 'edit', 'delete']));
+    expect(new Set(feeds.map((step) => step.kind))).toStrictEqual(new Set(['play', 'late', 'edit', 'delete']));
     expect(feeds.some((step) => step.kind === 'edit' && step.row.version === 3)).toBe(true);
   });
 
   it('can be had as whole files: nothing at first, the final plays at last', () => {
     const { feed, plays } = game;
-    expect(fileAfter(feed, 0)).toEqual([]);
+    expect(fileAfter(feed, 0)).toStrictEqual([]);
     expect(fileAfter(feed, 1)).toHaveLength(1);
-    expect(fileAfter(feed, feed.length).map((row) => row.play)).toEqual(plays);
-    expect(rowsAt(feed, -1)).toEqual([]);
-    expect(rowsAt(feed, feed.at(-1)?.at ?? 0).map((row) => row.play)).toEqual(plays);
+    expect(fileAfter(feed, feed.length).map((row) => row.play)).toStrictEqual(plays);
+    expect(rowsAt(feed, -1)).toStrictEqual([]);
+    expect(rowsAt(feed, feed.at(-1)?.at ?? 0).map((row) => row.play)).toStrictEqual(plays);
   });
 
   it('ends with the end of the game', () => {
@@ -84,7 +84,7 @@ describe('the invented teams', () => {
   });
 
   it('have the same players every night, none of whom plays for two', () => {
-    expect(rosterOf(teamAt(5))).toEqual(rosterOf(teamAt(5)));
+    expect(rosterOf(teamAt(5))).toStrictEqual(rosterOf(teamAt(5)));
     const ids = teams.flatMap((team) => rosterOf(team).map((player) => player.personId));
     expect(new Set(ids).size).toBe(ids.length);
   });

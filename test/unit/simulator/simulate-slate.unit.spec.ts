@@ -5,16 +5,16 @@ describe('simulateSlate', () => {
   const slate = simulateSlate(42, 6);
 
   it('plays that many games under ids of their own, no team twice', () => {
-    expect(slate.games.map((game) => game.gameId)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `sim-42-${n}`));
+    expect(slate.games.map((game) => game.gameId)).toStrictEqual([1, 2, 3, 4, 5, 6].map((n) => `sim-42-${n}`));
     const teams = slate.games.flatMap(({ declaration }) => [declaration.homeTeam.teamId, declaration.awayTeam.teamId]);
     expect(new Set(teams).size).toBe(12);
   });
 
   it('interleaves their feeds by time, and leaves each as it is', () => {
     const times = slate.feed.map((step) => step.at);
-    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(times).toStrictEqual([...times].sort((a, b) => a - b));
     for (const { gameId, plays } of slate.games) {
-      expect(finalPlays(slate.feed.filter((step) => step.gameId === gameId))).toEqual(plays);
+      expect(finalPlays(slate.feed.filter((step) => step.gameId === gameId))).toStrictEqual(plays);
     }
   });
 
@@ -22,12 +22,12 @@ describe('simulateSlate', () => {
     const starts = simulateSlate(1, 3, { date: '2025-02-01', stagger: 90 }).games.map(
       ({ plays }) => plays[0]?.occurredAt,
     );
-    expect(starts).toEqual(['2025-02-01T19:00:00.000Z', '2025-02-01T19:01:30.000Z', '2025-02-01T19:03:00.000Z']);
+    expect(starts).toStrictEqual(['2025-02-01T19:00:00.000Z', '2025-02-01T19:01:30.000Z', '2025-02-01T19:03:00.000Z']);
   });
 
   it('is the same from the same seed', () => {
-    expect(simulateSlate(42, 6)).toEqual(slate);
-    expect(simulateSlate(43, 6)).not.toEqual(slate);
+    expect(simulateSlate(42, 6)).toStrictEqual(slate);
+    expect(simulateSlate(43, 6)).not.toStrictEqual(slate);
   });
 
   it('lets teams play again when there are more games than pairs of teams', () => {
