@@ -22,8 +22,10 @@ import { type AnsweredCase, CorrectingClient } from './correcting-client';
 const SEED = 200;
 const RACES = 200;
 const CLIENTS = 4;
-/** Between plays, in milliseconds: without any the game would be longer than a season before the last race is run. */
+/** Between plays, in milliseconds. */
 const PACE = 40;
+/** Ahead of the races the feed waits: where they are slow, the game would be longer than a season before the last one is run, and each slower than the one before. */
+const PLAYS_A_RACE = 4;
 const CORRECTABLE: ReadonlySet<Play['type']> = new Set(['shot', 'turnover']);
 const { gameId, declaration, plays } = simulateGame({ seed: SEED });
 
@@ -47,8 +49,8 @@ beforeAll(async () => {
   node = await startEsdbServer();
   sides = [await startSide(), await startSide()];
   await new ServerApi(sides[0].url).declare(gameId, declaration);
-  const racing = { on: true };
-  const [, answered] = await Promise.all([playOn(racing), correctAll().finally(() => (racing.on = false))]);
+  const races = { run: 0 };
+  const [, answered] = await Promise.all([playOn(races), correctAll(races).finally(() => (races.run = RACES))]);
   followed = answered;
   const now = await new GameWriter(sides[0].ledger).read(gameId);
   game = now.state;
@@ -74,7 +76,7 @@ async function startSide(): Promise<Side> {
 }
 
 /** The feed tells one play after another, and now and then another official of one that it has told. */
-async function playOn(racing: { readonly on: boolean }): Promise<void> {
+async function playOn(races: { readonly run: number }): Promise<void> {
   const api = new ServerApi(sides[0].url);
   const random = createRandom(SEED, 1);
   const report = async (...reported: readonly Play[]): Promise<void> => {
@@ -82,10 +84,11 @@ async function playOn(racing: { readonly on: boolean }): Promise<void> {
     if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
     for (const play of reported) sent.set(play.playId, play);
   };
-  while (racing.on) {
+  for (let told = 0; races.run < RACES; told += 1) {
     const next = sent.size < plays.length && (sent.size < 20 || random.chance(0.6)) ? plays[sent.size] : undefined;
     await report(next ?? withOfficial(random.pick([...sent.values()]), random.integer(1, 9)));
-    await wait(PACE);
+    do await wait(PACE);
+    while (races.run < RACES && told > 20 + PLAYS_A_RACE * races.run);
   }
   if (sent.size < plays.length) await report(...plays.slice(sent.size));
 }
@@ -94,15 +97,14 @@ function withOfficial(play: Play, officialId: number): Play {
   return { ...play, officialId };
 }
 
-async function correctAll(): Promise<AnsweredCase[]> {
-  let races = 0;
+async function correctAll(races: { run: number }): Promise<AnsweredCase[]> {
   const client = async (_: unknown, at: number): Promise<readonly AnsweredCase[]> => {
     const random = createRandom(SEED, 10 + at);
     const statisticians = sides.map(({ url }) => new Statisticians(url)) as [Statisticians, Statisticians];
     const correcting = new CorrectingClient(statisticians, gameId, random);
-    while (races < RACES) {
+    while (races.run < RACES) {
       const known = [...sent.values()].slice(-60).filter(({ type }) => CORRECTABLE.has(type));
-      if (known.length > 0 && (await correcting.correct(random.pick(known)))) races += 1;
+      if (known.length > 0 && (await correcting.correct(random.pick(known)))) races.run += 1;
       else await new Promise(setImmediate);
     }
     return correcting.cases;
