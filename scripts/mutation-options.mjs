@@ -23,8 +23,6 @@ export function mutationOf(folder) {
     timeoutMS: 60_000,
     ignorePatterns: ['.cache', 'dist', 'coverage', 'deploy', 'docs', 'web'],
     tempDirName: `.cache/mutation/${folder}`,
-    incremental: true,
-    incrementalFile: `.cache/mutation/${folder}.json`,
     reporters: ['clear-text', 'progress', 'html'],
     clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false },
     htmlReporter: { fileName: `coverage/mutation/${folder}.html` },
